@@ -1,0 +1,1 @@
+//! RSA-2048 private-key operations with AVX-512 IFMA.

@@ -1,0 +1,1 @@
+//! Signs and checks Amazon CloudFront URLs and cookies.
