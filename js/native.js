@@ -1,0 +1,39 @@
+'use strict';
+
+const { existsSync } = require('node:fs');
+const path = require('node:path');
+
+const { version } = require('../package.json');
+
+/** @returns {string[]} the platform packages that may hold a binary for this process */
+function candidates() {
+  const { platform, arch } = process;
+  if (platform !== 'linux') return [`${platform}-${arch}`];
+  const { isMusl } = require('./libc.js');
+  const libc = isMusl() ? 'musl' : arch === 'arm' ? 'gnueabihf' : 'gnu';
+  return [`linux-${arch}-${libc}`];
+}
+
+function load() {
+  // A checkout has what `npm run build` made.
+  const local = path.join(__dirname, '..', 'cloudfront-sign.node');
+  if (existsSync(local)) return require(local);
+  const [platform] = candidates();
+  const name = `@cloudfront-sign-native/${platform}`;
+  try {
+    return require(name);
+  } catch (cause) {
+    const missing = cause.code === 'MODULE_NOT_FOUND' && String(cause.message).includes(name);
+    throw Object.assign(
+      new Error(
+        missing
+          ? `cloudfront-sign-native ${version} found no binary for ${platform}: the package ${name} is not installed. Install it again on this machine, without --omit=optional and with a lock file that lists this platform; if there is no such package, this platform is not supported yet.`
+          : `cloudfront-sign-native ${version} found ${name} but could not load it: ${cause.message}`,
+        { cause },
+      ),
+      { code: 'ERR_DLOPEN_FAILED' },
+    );
+  }
+}
+
+module.exports = load();
