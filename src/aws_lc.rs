@@ -1,7 +1,8 @@
 //! The calls into AWS-LC that `aws-lc-rs` does not offer, as safe types.
 //!
 //! `aws-lc-rs` signs RSA with SHA-256 and up, and only with keys of 2048 bits or more; CloudFront's
-//! default is SHA-1. One `unsafe` block makes one call.
+//! default is SHA-1. RSA and P-256 are addressed directly, not through EVP, which would link every
+//! algorithm that AWS-LC has. One `unsafe` block makes one call.
 
 use std::ffi::c_int;
 use std::ptr::{self, NonNull};
@@ -26,44 +27,27 @@ impl Hash {
     }
 }
 
-/// What kind of key it is. CloudFront knows no others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// RSA of any size.
-    Rsa,
-    /// An elliptic-curve key on P-256.
-    P256,
+/// Failed calls leave entries in a queue of the thread's; nobody reads them here.
+fn clear_errors() {
+    // SAFETY: touches nothing but AWS-LC's state of this thread.
+    unsafe { sys::ERR_clear_error() }
 }
 
-/// Why a key that could be read cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// The bytes are not such a key.
-    Malformed,
-    /// An elliptic curve other than P-256.
-    OtherCurve,
-    /// Neither RSA nor an elliptic curve: Ed25519, DSA, RSA-PSS …
-    OtherAlgorithm,
-}
-
-/// A private or public key; its memory is wiped when it is freed, as AWS-LC does with all of its own.
-#[derive(PartialEq)]
-pub struct Pkey {
-    raw: NonNull<sys::EVP_PKEY>,
-    kind: Kind,
-}
-
-// SAFETY: an EVP_PKEY is reference-counted and, once built, AWS-LC only reads it; RSA's blinding
-// state is behind a lock of its own.
-unsafe impl Send for Pkey {}
-// SAFETY: as above.
-unsafe impl Sync for Pkey {}
-
-impl Drop for Pkey {
-    fn drop(&mut self) {
-        // SAFETY: `raw` is owned by this value and not used after.
-        unsafe { sys::EVP_PKEY_free(self.raw.as_ptr()) }
+/// What a constructor of AWS-LC's returned.
+fn owned<T>(raw: *mut T) -> Option<NonNull<T>> {
+    let raw = NonNull::new(raw);
+    if raw.is_none() {
+        clear_errors();
     }
+    raw
+}
+
+/// Whether a call of AWS-LC's succeeded.
+fn succeeded(result: c_int) -> bool {
+    if result != 1 {
+        clear_errors();
+    }
+    result == 1
 }
 
 /// A reader over DER bytes, in AWS-LC's form.
@@ -74,218 +58,247 @@ fn cbs(der: &[u8]) -> sys::CBS {
     cbs
 }
 
-/// Failed calls leave entries in a queue of the thread's; nobody reads them here.
-fn clear_errors() {
-    // SAFETY: touches nothing but AWS-LC's state of this thread.
-    unsafe { sys::ERR_clear_error() }
+/// An RSA key, private or public; AWS-LC wipes its memory when it is freed.
+pub struct Rsa(NonNull<sys::RSA>);
+
+// SAFETY: once built, AWS-LC only reads an RSA; its blinding state is behind a lock of its own.
+unsafe impl Send for Rsa {}
+// SAFETY: as above.
+unsafe impl Sync for Rsa {}
+
+impl Drop for Rsa {
+    fn drop(&mut self) {
+        // SAFETY: owned by this value and not used after.
+        unsafe { sys::RSA_free(self.0.as_ptr()) }
+    }
 }
 
-impl Pkey {
-    /// From a PKCS#8 `PrivateKeyInfo`.
-    pub fn from_pkcs8(der: &[u8]) -> Result<Self, Refusal> {
+impl Rsa {
+    /// From a PKCS#1 `RSAPrivateKey`. `None` when it is none, or contradicts itself.
+    pub fn from_private_der(der: &[u8]) -> Option<Self> {
         let mut reader = cbs(der);
         // SAFETY: `reader` is valid; the result is null or owned by us.
-        let raw = unsafe { sys::EVP_parse_private_key(&mut reader) };
-        Self::checked(raw, reader.len)
-    }
-
-    /// From a PKCS#1 `RSAPrivateKey`.
-    pub fn from_pkcs1(der: &[u8]) -> Result<Self, Refusal> {
-        let mut reader = cbs(der);
-        // SAFETY: `reader` is valid; the result is null or owned by us.
-        let rsa = unsafe { sys::RSA_parse_private_key(&mut reader) };
-        Self::from_rsa(rsa, reader.len)
-    }
-
-    /// From a SEC 1 `ECPrivateKey` that names its curve.
-    pub fn from_sec1(der: &[u8]) -> Result<Self, Refusal> {
-        let mut reader = cbs(der);
-        // SAFETY: `reader` is valid and a null group means the one named inside; the result is null
-        // or owned by us.
-        let ec = unsafe { sys::EC_KEY_parse_private_key(&mut reader, ptr::null()) };
-        let Some(ec) = NonNull::new(ec) else {
-            clear_errors();
-            return Err(Refusal::Malformed);
-        };
-        // SAFETY: no argument; the result is null or owned by us.
-        let raw = unsafe { sys::EVP_PKEY_new() };
-        // SAFETY: both are valid or null (then it fails); on success `raw` owns `ec`.
-        if unsafe { sys::EVP_PKEY_assign_EC_KEY(raw, ec.as_ptr()) } != 1 {
-            // SAFETY: the assignment failed, so `ec` is still ours.
-            unsafe { sys::EC_KEY_free(ec.as_ptr()) };
-        }
-        Self::checked(raw, reader.len)
-    }
-
-    /// From a `SubjectPublicKeyInfo`.
-    pub fn from_spki(der: &[u8]) -> Result<Self, Refusal> {
-        let mut reader = cbs(der);
-        // SAFETY: `reader` is valid; the result is null or owned by us.
-        let raw = unsafe { sys::EVP_parse_public_key(&mut reader) };
-        Self::checked(raw, reader.len)
+        let rsa = owned(unsafe { sys::RSA_parse_private_key(&mut reader) }).map(Rsa)?;
+        (reader.len == 0).then_some(rsa)
     }
 
     /// From a PKCS#1 `RSAPublicKey`.
-    pub fn from_pkcs1_public(der: &[u8]) -> Result<Self, Refusal> {
+    pub fn from_public_der(der: &[u8]) -> Option<Self> {
         let mut reader = cbs(der);
         // SAFETY: `reader` is valid; the result is null or owned by us.
-        let rsa = unsafe { sys::RSA_parse_public_key(&mut reader) };
-        Self::from_rsa(rsa, reader.len)
+        let rsa = owned(unsafe { sys::RSA_parse_public_key(&mut reader) }).map(Rsa)?;
+        (reader.len == 0).then_some(rsa)
     }
 
-    fn from_rsa(rsa: *mut sys::RSA, rest: usize) -> Result<Self, Refusal> {
-        let Some(rsa) = NonNull::new(rsa) else {
-            clear_errors();
-            return Err(Refusal::Malformed);
-        };
-        // SAFETY: no argument; the result is null or owned by us.
-        let raw = unsafe { sys::EVP_PKEY_new() };
-        // SAFETY: both are valid or null (then it fails); on success `raw` owns `rsa`.
-        if unsafe { sys::EVP_PKEY_assign_RSA(raw, rsa.as_ptr()) } != 1 {
-            // SAFETY: the assignment failed, so `rsa` is still ours.
-            unsafe { sys::RSA_free(rsa.as_ptr()) };
-        }
-        Self::checked(raw, rest)
-    }
-
-    /// Takes over `raw`; refuses what CloudFront cannot use and bytes left over behind the key.
-    fn checked(raw: *mut sys::EVP_PKEY, rest: usize) -> Result<Self, Refusal> {
-        let Some(raw) = NonNull::new(raw) else {
-            clear_errors();
-            return Err(Refusal::Malformed);
-        };
-        let mut key = Pkey { raw, kind: Kind::Rsa };
-        // SAFETY: `raw` is a valid key.
-        let id = unsafe { sys::EVP_PKEY_id(raw.as_ptr()) };
-        key.kind = match id {
-            sys::EVP_PKEY_RSA => Kind::Rsa,
-            sys::EVP_PKEY_EC if key.curve() == sys::NID_X9_62_prime256v1 => Kind::P256,
-            sys::EVP_PKEY_EC => return Err(Refusal::OtherCurve),
-            sys::EVP_PKEY_NONE => return Err(Refusal::Malformed),
-            _ => return Err(Refusal::OtherAlgorithm),
-        };
-        if rest == 0 { Ok(key) } else { Err(Refusal::Malformed) }
-    }
-
-    fn rsa(&self) -> *mut sys::RSA {
-        // SAFETY: a valid key; the result is borrowed from it, null when it is not RSA.
-        unsafe { sys::EVP_PKEY_get0_RSA(self.raw.as_ptr()) }
-    }
-
-    fn ec(&self) -> *mut sys::EC_KEY {
-        // SAFETY: a valid key; the result is borrowed from it, null when it is not EC.
-        unsafe { sys::EVP_PKEY_get0_EC_KEY(self.raw.as_ptr()) }
-    }
-
-    fn curve(&self) -> c_int {
-        // SAFETY: called for EC keys alone, whose inner key is never null.
-        let group = unsafe { sys::EC_KEY_get0_group(self.ec()) };
-        // SAFETY: a parsed EC key always has its group.
-        unsafe { sys::EC_GROUP_get_curve_name(group) }
-    }
-
-    /// RSA or P-256.
-    pub fn kind(&self) -> Kind {
-        self.kind
-    }
-
-    /// The longest signature this key makes, in bytes.
-    pub fn signature_len(&self) -> usize {
-        // SAFETY: a valid key.
-        let len = unsafe { sys::EVP_PKEY_size(self.raw.as_ptr()) };
-        usize::try_from(len).unwrap_or(0)
-    }
-
-    /// Signs a digest: RSA PKCS#1 v1.5, or ECDSA in DER. `None` when AWS-LC refuses.
-    pub fn sign(&self, hash: Hash, digest: &[u8]) -> Option<Vec<u8>> {
-        let mut signature = vec![0; self.signature_len()];
-        let mut len = 0;
-        let ok = match self.kind {
-            // SAFETY: `signature` has room for RSA_size bytes, as RSA_sign demands.
-            Kind::Rsa => unsafe {
-                sys::RSA_sign(
-                    hash.nid(),
-                    digest.as_ptr(),
-                    digest.len(),
-                    signature.as_mut_ptr(),
-                    &mut len,
-                    self.rsa(),
-                )
-            },
-            // SAFETY: `signature` has room for ECDSA_size bytes, as ECDSA_sign demands.
-            Kind::P256 => unsafe {
-                sys::ECDSA_sign(
-                    0,
-                    digest.as_ptr(),
-                    digest.len(),
-                    signature.as_mut_ptr(),
-                    &mut len,
-                    self.ec(),
-                )
-            },
-        };
-        if ok != 1 {
-            clear_errors();
+    /// The public half as PKCS#1 `RSAPublicKey`. `None` when memory runs out.
+    pub fn public_der(&self) -> Option<Vec<u8>> {
+        let (mut data, mut len) = (ptr::null_mut(), 0);
+        // SAFETY: a valid key; the bytes are ours afterwards.
+        if !succeeded(unsafe { sys::RSA_public_key_to_bytes(&mut data, &mut len, self.0.as_ptr()) }) {
             return None;
         }
-        signature.truncate(len as usize);
-        Some(signature)
-    }
-
-    /// Whether `signature` over `digest` was made with this key's private half.
-    pub fn verify(&self, hash: Hash, digest: &[u8], signature: &[u8]) -> bool {
-        let ok = match self.kind {
-            // SAFETY: pointers and lengths describe live slices.
-            Kind::Rsa => unsafe {
-                sys::RSA_verify(
-                    hash.nid(),
-                    digest.as_ptr(),
-                    digest.len(),
-                    signature.as_ptr(),
-                    signature.len(),
-                    self.rsa(),
-                )
-            },
-            // SAFETY: pointers and lengths describe live slices.
-            Kind::P256 => unsafe {
-                sys::ECDSA_verify(
-                    0,
-                    digest.as_ptr(),
-                    digest.len(),
-                    signature.as_ptr(),
-                    signature.len(),
-                    self.ec(),
-                )
-            },
-        };
-        if ok != 1 {
-            clear_errors();
-        }
-        ok == 1
-    }
-
-    /// The public half as `SubjectPublicKeyInfo`. `None` when memory runs out.
-    pub fn spki(&self) -> Option<Vec<u8>> {
-        let mut builder = std::mem::MaybeUninit::<sys::CBB>::zeroed();
-        // SAFETY: CBB_init writes the whole structure.
-        if unsafe { sys::CBB_init(builder.as_mut_ptr(), 512) } != 1 {
-            return None;
-        }
-        // SAFETY: the builder was initialised above, the key is valid.
-        let ok = unsafe { sys::EVP_marshal_public_key(builder.as_mut_ptr(), self.raw.as_ptr()) };
-        let mut data = ptr::null_mut();
-        let mut len = 0;
-        // SAFETY: as above; the bytes are ours afterwards.
-        if ok != 1 || unsafe { sys::CBB_finish(builder.as_mut_ptr(), &mut data, &mut len) } != 1 {
-            // SAFETY: the builder was initialised and not finished.
-            unsafe { sys::CBB_cleanup(builder.as_mut_ptr()) };
-            clear_errors();
-            return None;
-        }
-        // SAFETY: CBB_finish gave `len` initialised bytes at `data`.
+        // SAFETY: the call above gave `len` initialised bytes at `data`.
         let bytes = unsafe { std::slice::from_raw_parts(data, len) }.to_vec();
         // SAFETY: `data` was allocated by AWS-LC and is not used after.
         unsafe { sys::OPENSSL_free(data.cast()) };
         Some(bytes)
+    }
+
+    fn size(&self) -> usize {
+        // SAFETY: a valid key.
+        unsafe { sys::RSA_size(self.0.as_ptr()) as usize }
+    }
+
+    /// A PKCS#1 v1.5 signature of a digest; blinded, and checked before it is given out. `None` when
+    /// the key is too small for the hash, or contradicts itself.
+    pub fn sign(&self, hash: Hash, digest: &[u8]) -> Option<Vec<u8>> {
+        let mut signature = vec![0; self.size()];
+        let mut len = 0;
+        // SAFETY: `signature` has room for RSA_size bytes, as RSA_sign demands.
+        let ok = succeeded(unsafe {
+            sys::RSA_sign(
+                hash.nid(),
+                digest.as_ptr(),
+                digest.len(),
+                signature.as_mut_ptr(),
+                &mut len,
+                self.0.as_ptr(),
+            )
+        });
+        signature.truncate(len as usize);
+        ok.then_some(signature)
+    }
+
+    /// Whether `signature` is a PKCS#1 v1.5 signature of `digest` with this key's private half.
+    pub fn verify(&self, hash: Hash, digest: &[u8], signature: &[u8]) -> bool {
+        // SAFETY: pointers and lengths describe live slices.
+        succeeded(unsafe {
+            sys::RSA_verify(
+                hash.nid(),
+                digest.as_ptr(),
+                digest.len(),
+                signature.as_ptr(),
+                signature.len(),
+                self.0.as_ptr(),
+            )
+        })
+    }
+}
+
+/// A P-256 key, private or public; AWS-LC wipes its memory when it is freed.
+pub struct P256(NonNull<sys::EC_KEY>);
+
+// SAFETY: once built, AWS-LC only reads an EC_KEY.
+unsafe impl Send for P256 {}
+// SAFETY: as above.
+unsafe impl Sync for P256 {}
+
+impl Drop for P256 {
+    fn drop(&mut self) {
+        // SAFETY: owned by this value and not used after.
+        unsafe { sys::EC_KEY_free(self.0.as_ptr()) }
+    }
+}
+
+/// A big number; wiped when freed.
+struct Number(NonNull<sys::BIGNUM>);
+
+impl Drop for Number {
+    fn drop(&mut self) {
+        // SAFETY: owned by this value and not used after.
+        unsafe { sys::BN_clear_free(self.0.as_ptr()) }
+    }
+}
+
+/// A point of P-256.
+struct Point(NonNull<sys::EC_POINT>);
+
+impl Drop for Point {
+    fn drop(&mut self) {
+        // SAFETY: owned by this value and not used after.
+        unsafe { sys::EC_POINT_free(self.0.as_ptr()) }
+    }
+}
+
+fn p256() -> *const sys::EC_GROUP {
+    // SAFETY: gives a pointer to static data.
+    unsafe { sys::EC_group_p256() }
+}
+
+impl Point {
+    fn new() -> Option<Self> {
+        // SAFETY: the group is static; the result is null or owned by us.
+        owned(unsafe { sys::EC_POINT_new(p256()) }).map(Point)
+    }
+}
+
+impl P256 {
+    fn empty() -> Option<Self> {
+        // SAFETY: no argument; the result is null or owned by us.
+        let key = owned(unsafe { sys::EC_KEY_new() }).map(P256)?;
+        // SAFETY: a valid key and a static group.
+        succeeded(unsafe { sys::EC_KEY_set_group(key.0.as_ptr(), p256()) }).then_some(key)
+    }
+
+    fn with_public(self, point: &Point) -> Option<Self> {
+        // SAFETY: both are valid; the point is copied.
+        succeeded(unsafe { sys::EC_KEY_set_public_key(self.0.as_ptr(), point.0.as_ptr()) })
+            .then_some(self)
+    }
+
+    /// From the private scalar, big-endian. `None` when it is not in 1..n.
+    pub fn from_scalar(scalar: &[u8]) -> Option<Self> {
+        let key = Self::empty()?;
+        // SAFETY: reads `scalar` alone; the result is null or owned by us.
+        let number = owned(unsafe { sys::BN_bin2bn(scalar.as_ptr(), scalar.len(), ptr::null_mut()) })
+            .map(Number)?;
+        // SAFETY: both are valid; the number is copied, and refused outside 1..n.
+        if !succeeded(unsafe { sys::EC_KEY_set_private_key(key.0.as_ptr(), number.0.as_ptr()) }) {
+            return None;
+        }
+        let point = Point::new()?;
+        // SAFETY: all are valid; null stands for "no second term" and "no context".
+        let multiplied = succeeded(unsafe {
+            sys::EC_POINT_mul(
+                p256(),
+                point.0.as_ptr(),
+                number.0.as_ptr(),
+                ptr::null(),
+                ptr::null(),
+                ptr::null_mut(),
+            )
+        });
+        if multiplied { key.with_public(&point) } else { None }
+    }
+
+    /// From a public point as SEC 1 encodes it, compressed or not. `None` when it is not on the curve.
+    pub fn from_point(encoded: &[u8]) -> Option<Self> {
+        let point = Point::new()?;
+        // SAFETY: all are valid; a point off the curve is refused.
+        let read = succeeded(unsafe {
+            sys::EC_POINT_oct2point(
+                p256(),
+                point.0.as_ptr(),
+                encoded.as_ptr(),
+                encoded.len(),
+                ptr::null_mut(),
+            )
+        });
+        if read { Self::empty()?.with_public(&point) } else { None }
+    }
+
+    /// The public point, uncompressed.
+    pub fn point(&self) -> [u8; 65] {
+        let mut out = [0; 65];
+        // SAFETY: a valid key; the point is borrowed from it.
+        let point = unsafe { sys::EC_KEY_get0_public_key(self.0.as_ptr()) };
+        let form = sys::point_conversion_form_t::POINT_CONVERSION_UNCOMPRESSED;
+        // SAFETY: `out` has room for the 65 bytes that an uncompressed point of P-256 has.
+        unsafe {
+            sys::EC_POINT_point2oct(
+                p256(),
+                point,
+                form,
+                out.as_mut_ptr(),
+                out.len(),
+                ptr::null_mut(),
+            )
+        };
+        out
+    }
+
+    /// An ECDSA signature of a digest, in DER. `None` when memory runs out.
+    pub fn sign(&self, digest: &[u8]) -> Option<Vec<u8>> {
+        // SAFETY: a valid key.
+        let mut signature = vec![0; unsafe { sys::ECDSA_size(self.0.as_ptr()) }];
+        let mut len = 0;
+        // SAFETY: `signature` has room for ECDSA_size bytes, as ECDSA_sign demands.
+        let ok = succeeded(unsafe {
+            sys::ECDSA_sign(
+                0,
+                digest.as_ptr(),
+                digest.len(),
+                signature.as_mut_ptr(),
+                &mut len,
+                self.0.as_ptr(),
+            )
+        });
+        signature.truncate(len as usize);
+        ok.then_some(signature)
+    }
+
+    /// Whether `signature`, in DER, is one of `digest` with this key's private half.
+    pub fn verify(&self, digest: &[u8], signature: &[u8]) -> bool {
+        // SAFETY: pointers and lengths describe live slices.
+        succeeded(unsafe {
+            sys::ECDSA_verify(
+                0,
+                digest.as_ptr(),
+                digest.len(),
+                signature.as_ptr(),
+                signature.len(),
+                self.0.as_ptr(),
+            )
+        })
     }
 }

@@ -3,7 +3,7 @@
 use aws_lc_rs::digest;
 
 use crate::error::{Error, Result};
-use crate::key::{Hash, PrivateKey, PublicKey};
+use crate::key::{Hash, Pkey, PrivateKey, PublicKey};
 
 fn digest_of(hash: Hash, message: &[u8]) -> digest::Digest {
     digest::digest(
@@ -21,10 +21,19 @@ fn digest_of(hash: Hash, message: &[u8]) -> digest::Digest {
 /// [`Error::Signature`] when the key contradicts itself (AWS-LC checks every RSA signature before it
 /// lets go of it) or is too small for the hash.
 pub fn sign(key: &PrivateKey, hash: Hash, message: &[u8]) -> Result<Vec<u8>> {
-    key.pkey().sign(hash, digest_of(hash, message).as_ref()).ok_or(Error::Signature)
+    let digest = digest_of(hash, message);
+    match key.pkey() {
+        Pkey::Rsa(key) => key.sign(hash, digest.as_ref()),
+        Pkey::P256(key) => key.sign(digest.as_ref()),
+    }
+    .ok_or(Error::Signature)
 }
 
 /// Whether `signature` is this key's over `message`.
 pub fn verify(key: &PublicKey, hash: Hash, message: &[u8], signature: &[u8]) -> bool {
-    key.pkey().verify(hash, digest_of(hash, message).as_ref(), signature)
+    let digest = digest_of(hash, message);
+    match key.pkey() {
+        Pkey::Rsa(key) => key.verify(hash, digest.as_ref(), signature),
+        Pkey::P256(key) => key.verify(digest.as_ref(), signature),
+    }
 }

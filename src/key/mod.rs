@@ -2,15 +2,41 @@
 //! it takes.
 
 mod cache;
+mod der;
 mod pem;
 
 use std::fmt;
 
-use crate::aws_lc::{Pkey, Refusal};
+use crate::aws_lc::{P256, Rsa};
 use crate::error::{Error, Result};
+use der::Refusal;
 
-pub use crate::aws_lc::{Hash, Kind};
+pub use crate::aws_lc::Hash;
 pub use cache::KeyCache;
+
+/// What kind of key it is. CloudFront knows no others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// RSA; CloudFront takes 2048 bits, other sizes serve emulators and tests.
+    Rsa,
+    /// An elliptic-curve key on P-256.
+    P256,
+}
+
+/// AWS-LC's key.
+pub(crate) enum Pkey {
+    Rsa(Rsa),
+    P256(P256),
+}
+
+impl Pkey {
+    fn kind(&self) -> Kind {
+        match self {
+            Pkey::Rsa(_) => Kind::Rsa,
+            Pkey::P256(_) => Kind::P256,
+        }
+    }
+}
 
 /// A private key, ready to sign. Wiped when the last owner lets go of it.
 pub struct PrivateKey {
@@ -63,9 +89,9 @@ impl PrivateKey {
             Some(found) => {
                 let found = found?;
                 match found.label {
-                    pem::Label::Pkcs8 => Pkey::from_pkcs8(&found.der),
-                    pem::Label::Pkcs1 => Pkey::from_pkcs1(&found.der),
-                    pem::Label::Sec1 => Pkey::from_sec1(&found.der),
+                    pem::Label::Pkcs8 => der::private_from_pkcs8(&found.der),
+                    pem::Label::Pkcs1 => der::private_from_pkcs1(&found.der),
+                    pem::Label::Sec1 => der::private_from_sec1(&found.der),
                 }
             }
             None => private_from_der(key),
@@ -83,8 +109,8 @@ impl PrivateKey {
     /// # Errors
     /// [`Error::Signature`] when memory runs out.
     pub fn public_pem(&self) -> Result<String> {
-        let der = self.pkey.spki().ok_or(Error::Signature)?;
-        Ok(pem::to_public_pem(&der))
+        let spki = der::public_to_spki(&self.pkey).ok_or(Error::Signature)?;
+        Ok(pem::to_public_pem(&spki))
     }
 
     /// The public half, to verify with.
@@ -92,8 +118,8 @@ impl PrivateKey {
     /// # Errors
     /// [`Error::Signature`] when memory runs out.
     pub fn public_key(&self) -> Result<PublicKey> {
-        let der = self.pkey.spki().ok_or(Error::Signature)?;
-        Ok(PublicKey { pkey: Pkey::from_spki(&der).map_err(refused)? })
+        let spki = der::public_to_spki(&self.pkey).ok_or(Error::Signature)?;
+        Ok(PublicKey { pkey: der::public_from_spki(&spki).map_err(refused)? })
     }
 
     pub(crate) fn pkey(&self) -> &Pkey {
@@ -101,10 +127,10 @@ impl PrivateKey {
     }
 }
 
-fn private_from_der(der: &[u8]) -> std::result::Result<Pkey, Refusal> {
+fn private_from_der(bytes: &[u8]) -> std::result::Result<Pkey, Refusal> {
     let mut refusal = Refusal::Malformed;
-    for read in [Pkey::from_pkcs8, Pkey::from_pkcs1, Pkey::from_sec1] {
-        match read(der) {
+    for read in [der::private_from_pkcs8, der::private_from_pkcs1, der::private_from_sec1] {
+        match read(bytes) {
             Err(Refusal::Malformed) => {}
             Err(other) => refusal = other,
             Ok(key) => return Ok(key),
@@ -121,10 +147,10 @@ impl PublicKey {
     pub fn parse(key: &[u8]) -> Result<Self> {
         let pkey = match pem::find_public(key) {
             Some(found) => {
-                let (spki, der) = found?;
-                if spki { Pkey::from_spki(&der) } else { Pkey::from_pkcs1_public(&der) }
+                let (is_spki, bytes) = found?;
+                if is_spki { der::public_from_spki(&bytes) } else { der::public_from_pkcs1(&bytes) }
             }
-            None => Pkey::from_spki(key).or_else(|_| Pkey::from_pkcs1_public(key)),
+            None => der::public_from_spki(key).or_else(|_| der::public_from_pkcs1(key)),
         };
         pkey.map(|pkey| PublicKey { pkey }).map_err(|refusal| {
             Error::Key(
