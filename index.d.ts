@@ -68,6 +68,7 @@ export declare namespace CannedPolicy {
     /** The policy as JSON text. Throws when it is not valid. */
     toJSON(): string;
   }
+
   export { CannedPolicyClass as default };
 }
 

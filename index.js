@@ -1,5 +1,3 @@
-'use strict';
-
 const dropIn = require('./js/drop-in.js');
 const { Grant, Signer } = require('./js/signer.js');
 

@@ -1,5 +1,3 @@
-'use strict';
-
 // Promises for one signed URL, and for many.
 
 const { setImmediate } = require('node:timers');

@@ -1,5 +1,3 @@
-'use strict';
-
 // aws-cloudfront-sign's functions, byte for byte, oddities included: which argument is read when, what
 // is coerced how, and which error wins. The new API (signer.js) does better; this one does the same.
 

@@ -1,3 +1,1 @@
-'use strict';
-
 // `cloudfront-sign-native/types` has types alone.

@@ -1,5 +1,3 @@
-'use strict';
-
 // Errors of the JavaScript part, in the form of Node's own: a class, a stable `code`, a message that
 // names the argument.
 
@@ -39,10 +37,7 @@ function expiry(argument, what) {
 
 /** Says nothing of the key itself. */
 function privateKey(what, cause) {
-  return coded(
-    new Error(`privateKey: ${what}`, cause && { cause }),
-    'ERR_CLOUDFRONT_PRIVATE_KEY',
-  );
+  return coded(new Error(`privateKey: ${what}`, cause && { cause }), 'ERR_CLOUDFRONT_PRIVATE_KEY');
 }
 
 /** As Node's own promise APIs reject. */

@@ -1,5 +1,3 @@
-'use strict';
-
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 

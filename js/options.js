@@ -1,5 +1,3 @@
-'use strict';
-
 const { wrongType, wrongValue } = require('./errors.js');
 const { alignSeconds, toMs } = require('./time.js');
 const { wireResource } = require('./resource.js');
@@ -28,7 +26,10 @@ function readPolicyOptions(options, resource) {
     if (policy === '') throw wrongValue('policy', 'is empty');
     const other = CONDITIONS.find((name) => options[name] !== undefined);
     if (other !== undefined) {
-      throw wrongValue(other, 'goes with no whole policy: say it in the policy, or leave policy out');
+      throw wrongValue(
+        other,
+        'goes with no whole policy: say it in the policy, or leave policy out',
+      );
     }
     return { now, policy, resource };
   }

@@ -1,5 +1,3 @@
-'use strict';
-
 const { privateKey: keyError, wrongType } = require('./errors.js');
 
 /**
@@ -17,7 +15,8 @@ function readPrivateKey(privateKey, passphrase) {
     }
     return exported(decrypt(privateKey, passphrase));
   }
-  if (typeof privateKey === 'string' || privateKey instanceof Uint8Array) return { key: privateKey };
+  if (typeof privateKey === 'string' || privateKey instanceof Uint8Array)
+    return { key: privateKey };
   if (isKeyObject(privateKey)) return exported(privateKey);
   throw wrongType('privateKey', 'a PEM string, a Uint8Array or a KeyObject', privateKey);
 }
@@ -34,7 +33,9 @@ function decrypt(privateKey, passphrase) {
     throw wrongType('privateKey', 'a PEM string, a Uint8Array or a KeyObject', privateKey);
   }
   const isPem = isText || Buffer.from(privateKey).includes('-----BEGIN ');
-  const key = isText ? privateKey.replace(/\\r/g, '').replace(/\\n/g, '\n') : Buffer.from(privateKey);
+  const key = isText
+    ? privateKey.replace(/\\r/g, '').replace(/\\n/g, '\n')
+    : Buffer.from(privateKey);
   try {
     return createPrivateKey(
       isPem

@@ -1,5 +1,3 @@
-'use strict';
-
 // The event loop's end of the native queue: promises for what its threads sign.
 
 // Taken now: fake timers installed later shall not stop results from arriving.

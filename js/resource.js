@@ -1,6 +1,4 @@
-'use strict';
-
-const { wrongType } = require('./errors.js');
+const { wrongType, wrongValue } = require('./errors.js');
 const { wireUrl } = require('./wire-url.js');
 
 // The host of a pattern, when it has characters beyond ASCII.
@@ -33,7 +31,7 @@ const RESERVED = /[!'()*]/g;
  */
 function resource(strings, ...values) {
   if (!Array.isArray(strings?.raw)) {
-    throw wrongType('resource', 'a template: resource`https://…/${id}/*`', strings);
+    throw wrongType('resource', 'a template literal', strings);
   }
   // The texts as written: a backslash in a resource is CloudFront's escape, not JavaScript's.
   return strings.raw.reduce((text, part, i) => text + encodeSegment(values[i - 1]) + part);
@@ -46,13 +44,11 @@ function encodeSegment(value) {
   const text = String(value);
   // A URL parser resolves dot segments, however they are encoded: they would leave the folder.
   if (text === '.' || text === '..') {
-    const { wrongValue } = require('./errors.js');
     throw wrongValue('value', `'${text}' is a dot segment, which URL parsers resolve away`);
   }
-  return encodeURIComponent(text.toWellFormed?.() ?? text.replace(LONE_SURROGATE, '\ufffd')).replace(
-    RESERVED,
-    (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return encodeURIComponent(
+    text.toWellFormed?.() ?? text.replace(LONE_SURROGATE, '\ufffd'),
+  ).replace(RESERVED, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;

@@ -1,5 +1,3 @@
-'use strict';
-
 const { at, wrongType, wrongValue } = require('./errors.js');
 const native = require('./native.js');
 const { readPolicyOptions } = require('./options.js');
@@ -36,7 +34,8 @@ class Grant {
   #expires;
 
   constructor(token, nativeGrant, resource) {
-    if (token !== newGrant) throw new TypeError('Illegal constructor: a Grant comes from signer.grant()');
+    if (token !== newGrant)
+      throw new TypeError('Illegal constructor: a Grant comes from signer.grant()');
     this.#native = nativeGrant;
     this.resource = resource;
     this.policy = nativeGrant.policy();

@@ -1,5 +1,3 @@
-'use strict';
-
 // Signed URLs as they come, from a source as long as one likes: constant memory, order kept, and the
 // source is read no further ahead than the threads need.
 
@@ -58,8 +56,7 @@ async function* stream(nativeSigner, iterator, options, signal) {
     }
     const job = {};
     job.promise = new Promise((resolve, reject) => {
-      const fail = (failure) =>
-        reject(fromNative(failure, `urls[${first + failure.index}]: `));
+      const fail = (failure) => reject(fromNative(failure, `urls[${first + failure.index}]: `));
       // The clock is read anew for each job: a span counts from when a URL is signed.
       job.cancel = submit(nativeSigner, hrefs, readPolicyOptions(options), resolve, fail);
     });
@@ -72,7 +69,8 @@ async function* stream(nativeSigner, iterator, options, signal) {
     const hrefs = [];
     const first = index;
     while (hrefs.length < size && !ended) {
-      const next = hrefs.length === 0 && jobs.length === 0 ? read() : Promise.race([read(), pause()]);
+      const next =
+        hrefs.length === 0 && jobs.length === 0 ? read() : Promise.race([read(), pause()]);
       const result = await next;
       if (result === 'paused') break;
       reading = undefined;

@@ -1,5 +1,3 @@
-'use strict';
-
 const { wrongType } = require('./errors.js');
 const native = require('./native.js');
 

@@ -1,5 +1,3 @@
-'use strict';
-
 // Builds the release binary for this machine: cloudfront-sign.node beside index.js.
 
 const { spawnSync } = require('node:child_process');
@@ -17,7 +15,9 @@ const cargo = spawnSync('cargo', ['build', '--release', '--locked'], {
   stdio: ['ignore', 'inherit', 'inherit'],
 });
 if (cargo.error?.code === 'ENOENT') {
-  console.error('cargo is not there: building from a checkout needs Rust (rustup) and a C compiler.');
+  console.error(
+    'cargo is not there: building from a checkout needs Rust (rustup) and a C compiler.',
+  );
 }
 if (cargo.status !== 0) process.exit(cargo.status ?? 1);
 

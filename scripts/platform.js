@@ -1,5 +1,3 @@
-'use strict';
-
 // The name of this machine's platform package: the folder under npm/.
 
 /** @returns {string} such as `linux-x64-gnu` */
