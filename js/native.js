@@ -1,8 +1,6 @@
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 
-const { version } = require('../package.json');
-
 function load() {
   // A checkout has what `npm run build` made.
   const local = path.join(__dirname, '..', 'cloudfront-sign.node');
@@ -12,6 +10,7 @@ function load() {
   try {
     return require(name);
   } catch (cause) {
+    const { version } = require('../package.json');
     const missing = cause.code === 'MODULE_NOT_FOUND' && String(cause.message).includes(name);
     throw Object.assign(
       new Error(
