@@ -94,8 +94,8 @@ impl Queue {
                 }
                 let cancelled = || job.cancelled.load(Ordering::Relaxed);
                 let sign = || job.signer.urls(&job.hrefs, &job.terms, cancelled);
-                let settled = catch_unwind(AssertUnwindSafe(sign))
-                    .unwrap_or_else(|_| Err((0, Error::Signature)));
+                let settled =
+                    catch_unwind(AssertUnwindSafe(sign)).unwrap_or(Err((0, Error::Signature)));
                 if let Some(settled) = settled.transpose() {
                     (job.done)(settled);
                 }

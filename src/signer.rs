@@ -203,10 +203,10 @@ impl Signer {
 
     /// The signature of a policy in CloudFront's base64, made now or remembered.
     fn sign(&self, policy: &str) -> Result<Arc<str>> {
-        if let Some(memory) = &self.remembered {
-            if let Some(signature) = lock(memory).get(policy) {
-                return Ok(Arc::clone(signature));
-            }
+        if let Some(memory) = &self.remembered
+            && let Some(signature) = lock(memory).get(policy)
+        {
+            return Ok(Arc::clone(signature));
         }
         let bytes = signature::sign(&self.key, self.hash, policy.as_bytes())?;
         let signature: Arc<str> = to_base64(&bytes).into();
