@@ -363,7 +363,10 @@ describe('abort', () => {
           }
         },
       });
-      await assert.rejects(promise, rejection(controller.signal.reason));
+      await assert.rejects(promise, (error) => {
+        assert.equal(error.cause, controller.signal.reason);
+        return error.name === 'AbortError' && error.code === 'ABORT_ERR';
+      });
       assert.ok(doneAtAbort < count);
       for (let i = 0; i < 20; i += 1) await turn();
       assert.equal(calls, 3);
