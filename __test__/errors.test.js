@@ -323,7 +323,6 @@ describe('whatever is passed, an exception with a code or a result', () => {
     Symbol.iterator,
     () => 'https://h/',
     async () => {},
-    class {},
     {},
     [],
     [[]],
