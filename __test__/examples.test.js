@@ -10,6 +10,10 @@ const vm = require('node:vm');
 const ROOT = path.join(__dirname, '..');
 const ENVIRONMENT = path.join(__dirname, 'support', 'example-environment.js');
 
+/** Names that examples use and readers understand; a block may declare its own. */
+const SURROUNDINGS =
+  "const url = 'https://d111111abcdef8.cloudfront.net/video.mp4', base = 'https://d111111abcdef8.cloudfront.net/videos/42/';";
+
 /** The documents that there are, as paths from the root. */
 function documents() {
   const docs = path.join(ROOT, 'docs');
@@ -72,7 +76,7 @@ for (const file of documents()) {
   for (const { line, marks, code } of blocksOf(file)) {
     test(`${file}:${line}`, () => {
       // As many line breaks before it as in the document: errors show its lines.
-      const script = `${'\n'.repeat(line - 1)}(async () => {\n${asFunctionBody(code)}\n})().catch((error) => { console.error(error); process.exit(1); });`;
+      const script = `${'\n'.repeat(line - 1)}(async () => { ${SURROUNDINGS} {\n${asFunctionBody(code)}\n} })().catch((error) => { console.error(error); process.exit(1); });`;
       new vm.Script(script, { filename: file, lineOffset: -1 });
       if (marks.includes('no-run')) return;
       const { status, signal, stderr } = spawnSync(
