@@ -1,3 +1,5 @@
+'use strict';
+
 // The root of the package against aws-cloudfront-sign: random calls, thousands of them. Both have to give
 // the same, or fail the same way.
 //

@@ -1,3 +1,5 @@
+'use strict';
+
 // The event loop's end of the native queue: promises for what its threads sign.
 
 // Taken now: fake timers installed later shall not stop results from arriving.
@@ -30,7 +32,8 @@ function collect() {
  * @returns {() => void} cancels: neither is called then
  */
 function submit(nativeSigner, hrefs, policyOptions, resolve, reject) {
-  queue ??= new native.NativeQueue(collect);
+  // Not at once: while results keep coming, ring after ring would be answered in one turn of the loop.
+  queue ??= new native.NativeQueue(() => setImmediate(collect));
   const id = queue.submit(nativeSigner, hrefs, policyOptions);
   waiting.set(id, { resolve, reject });
   return () => {

@@ -7,7 +7,7 @@ use lru::LruCache;
 
 use crate::cookie::cookies;
 use crate::encoding::to_base64;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, excerpt};
 use crate::key::PrivateKey;
 use crate::policy::{IpRange, Policy, Window};
 use crate::resource::{Resource, push_percent_encoded};
@@ -228,8 +228,8 @@ impl Grant {
             resource.covers(link.resource()).map_err(|mismatch| {
                 Error::Resource(format!(
                     "resource: '{}' does not cover '{}' (the {} differs at its character {})",
-                    resource.as_str(),
-                    link.resource(),
+                    excerpt(resource.as_str()),
+                    excerpt(link.resource()),
                     mismatch.section,
                     mismatch.at + 1
                 ))

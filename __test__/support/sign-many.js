@@ -1,3 +1,5 @@
+'use strict';
+
 // Signs again and again, in a process of its own that was started with --expose-gc; prints, in MiB, how
 // much memory the process had after warming up and at the end.
 //
