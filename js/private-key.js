@@ -42,13 +42,15 @@ function bytesOf(value) {
  * @param {Error} refusal the addon's own, for what OpenSSL cannot read either
  */
 function readAgain(key, refusal) {
-  let keyObject;
   try {
-    keyObject = withNodeCrypto(key);
+    const keyObject = withNodeCrypto(key);
+    if (keyObject.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return exported(keyObject);
+    // OpenSSL knows P-256 by its spelled-out parameters, too; a JWK has the name.
+    const { createPrivateKey } = require('node:crypto');
+    return exported(createPrivateKey({ key: keyObject.export({ format: 'jwk' }), format: 'jwk' }));
   } catch {
     throw refusal;
   }
-  return exported(keyObject);
 }
 
 function withNodeCrypto(key, passphrase, message) {

@@ -17,10 +17,11 @@ const waiting = new Map();
 function collect() {
   const results = queue.take(PORTION);
   for (const { id, outcome } of results) {
-    const { resolve, reject } = waiting.get(id);
+    const waiter = waiting.get(id);
+    if (!waiter) continue; // cancelled by what an earlier result led to
     waiting.delete(id);
-    if (Array.isArray(outcome)) resolve(outcome);
-    else reject(outcome);
+    if (Array.isArray(outcome)) waiter.resolve(outcome);
+    else waiter.reject(outcome);
   }
   if (results.length > 0) setImmediate(collect);
 }

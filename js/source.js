@@ -15,6 +15,8 @@ class Source {
   #reading;
   #pausing;
   #index = 0;
+  /** Whether the iterator itself has ended, by its last item or an error. */
+  #exhausted = false;
   /** Nothing more will come: because of `failure`, or because that was all. */
   ended = false;
   /** Why reading ended early; to be reported when the URLs before it are done. */
@@ -46,7 +48,7 @@ class Source {
         const item = await (waits ? this.#read() : Promise.race([this.#read(), this.pause()]));
         if (item === PAUSED) break;
         this.#reading = undefined;
-        if (item.done) this.ended = true;
+        if (item.done) this.ended = this.#exhausted = true;
         else hrefs.push(this.#wire(item.value));
       }
     } catch (failure) {
@@ -69,7 +71,7 @@ class Source {
 
   /** For a consumer that breaks off. */
   async close() {
-    if (this.ended) return;
+    if (this.#exhausted) return;
     const closed = (async () => this.#iterator.return?.())();
     // A source that is waiting for its next item may never come to an end.
     if (this.#reading) closed.catch(() => {});
@@ -77,7 +79,14 @@ class Source {
   }
 
   #read() {
-    this.#reading ??= (async () => this.#iterator.next())();
+    this.#reading ??= (async () => {
+      try {
+        return await this.#iterator.next();
+      } catch (error) {
+        this.#exhausted = true;
+        throw error;
+      }
+    })();
     return this.#reading;
   }
 

@@ -31,11 +31,12 @@ class Interrupt {
     this.deaf = onAbort(signal, (error) => this.#interrupt?.(error));
   }
 
-  or(promise) {
+  /** What `start` promises; it is not started any more when the signal has aborted. */
+  or(start) {
     return new Promise((resolve, reject) => {
       if (this.signal?.aborted) throw aborted(this.signal);
       this.#interrupt = reject;
-      promise.then(resolve, reject);
+      start().then(resolve, reject);
     });
   }
 }
@@ -47,11 +48,11 @@ async function* applyOne(nativeSigner, open, options) {
   const source = new Source(open);
   try {
     while (!source.ended) {
-      const { first, hrefs } = await interrupt.or(source.take(PORTION, true));
+      const { first, hrefs } = await interrupt.or(() => source.take(PORTION, true));
       for (const [i, href] of hrefs.entries()) {
         yield apply(grant, href, first + i);
       }
-      await interrupt.or(source.pause());
+      await interrupt.or(() => source.pause());
     }
     if (source.failure) throw source.failure;
   } finally {
@@ -79,7 +80,7 @@ async function* signEach(nativeSigner, open, options) {
   try {
     while (true) {
       while (!source.ended && jobs.length < WINDOW) {
-        const { first, hrefs } = await interrupt.or(source.take(size, jobs.length === 0));
+        const { first, hrefs } = await interrupt.or(() => source.take(size, jobs.length === 0));
         if (hrefs.length === 0) break;
         jobs.push({ first, hrefs, ...start(hrefs) });
       }
@@ -102,7 +103,7 @@ async function* signEach(nativeSigner, open, options) {
 /** The clock is read anew for each job: a span counts from when a URL is signed. */
 function startJob(nativeSigner, hrefs, options) {
   const policyOptions = readPolicyOptions(options);
-  let cancel;
+  let cancel = () => {};
   const promise = new Promise((resolve, reject) => {
     cancel = submit(nativeSigner, hrefs, policyOptions, resolve, reject);
   });
@@ -115,14 +116,14 @@ function startJob(nativeSigner, hrefs, options) {
 async function* urlsOf(job, start, interrupt) {
   let failure;
   try {
-    yield* await interrupt.or(job.promise);
+    yield* await interrupt.or(() => job.promise);
     return;
   } catch (error) {
     if (error instanceof Error) throw error;
     failure = error;
   }
   const good = job.hrefs.slice(0, failure.index);
-  if (good.length > 0) yield* await interrupt.or(start(good).promise);
+  if (good.length > 0) yield* await interrupt.or(() => start(good).promise);
   throw fromNative(failure, `urls[${job.first + failure.index}]: `);
 }
 

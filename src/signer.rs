@@ -154,7 +154,7 @@ impl Signer {
     /// # Errors
     /// [`Error::Argument`] when the terms name no resource.
     pub fn cookies(&self, terms: &Terms) -> Result<Vec<(&'static str, String)>> {
-        Ok(self.shared(terms)?.cookies)
+        self.shared(terms)?.cookies()
     }
 
     fn granted(
@@ -174,8 +174,8 @@ impl Signer {
         let signature = self.sign(policy.text())?;
         let parameters =
             signing_parameters(&policy, &signature, &self.key_pair_id_in_url, self.hash);
-        let cookies = cookies(&policy, &signature, &self.key_pair_id, self.hash);
-        Ok(Grant { policy, resource, parameters, cookies })
+        let key_pair_id = self.key_pair_id.clone();
+        Ok(Grant { policy, resource, signature, key_pair_id, hash: self.hash, parameters })
     }
 
     fn parameters(&self, policy: &Policy) -> Result<String> {
@@ -211,7 +211,9 @@ pub struct Grant {
     /// `None`: the policy is the caller's own, and what it covers the caller's business.
     resource: Option<Resource>,
     parameters: String,
-    cookies: Vec<(&'static str, String)>,
+    signature: Arc<str>,
+    key_pair_id: String,
+    hash: Hash,
 }
 
 impl Grant {
@@ -254,7 +256,10 @@ impl Grant {
     }
 
     /// The names and values of the cookies.
-    pub fn cookies(&self) -> &[(&'static str, String)] {
-        &self.cookies
+    ///
+    /// # Errors
+    /// As [`cookies`].
+    pub fn cookies(&self) -> Result<Vec<(&'static str, String)>> {
+        cookies(&self.policy, &self.signature, &self.key_pair_id, self.hash)
     }
 }
