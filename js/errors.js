@@ -37,6 +37,11 @@ function expiry(argument, what) {
   return coded(new RangeError(`${argument}: ${what}`), 'ERR_CLOUDFRONT_EXPIRY');
 }
 
+/** The error of a URL parser, with the code that Node gives it. */
+function invalidUrl(error) {
+  return coded(error, 'ERR_INVALID_URL');
+}
+
 /** Node has a code for it. */
 function illegalConstructor(what) {
   return coded(new TypeError(`Illegal constructor: ${what}`), 'ERR_ILLEGAL_CONSTRUCTOR');
@@ -71,6 +76,7 @@ module.exports = {
   expiry,
   fromNative,
   illegalConstructor,
+  invalidUrl,
   privateKey,
   wrongType,
   wrongValue,

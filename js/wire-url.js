@@ -1,6 +1,6 @@
 'use strict';
 
-const { at, wrongType } = require('./errors.js');
+const { at, invalidUrl, wrongType } = require('./errors.js');
 const native = require('./native.js');
 
 /**
@@ -15,7 +15,16 @@ function wireUrl(url) {
   const text = typeof url === 'string' ? url : url?.href;
   if (typeof text !== 'string') throw wrongType('url', 'a string or a URL', url);
   // Most URLs are in that form already; looking is cheaper than parsing.
-  return native.isPlainUrl(text) ? text : new URL(text).href;
+  return native.isPlainUrl(text) ? text : parse(text);
+}
+
+/** Node's error has a code; Deno's has none. */
+function parse(text) {
+  try {
+    return new URL(text).href;
+  } catch (error) {
+    throw error.code === undefined ? invalidUrl(error) : error;
+  }
 }
 
 /** Those of a batch, or of the part of it that begins at `first`; an error names its place. */
