@@ -1,5 +1,6 @@
 /** What a macOS binary is and needs. */
 import { signatureProblems } from './macho-signature.mjs'
+import { addonName } from './paths.mjs'
 import { output } from './run.mjs'
 
 const processors = { x64: 'X86-64', arm64: 'Arm64' }
@@ -9,7 +10,9 @@ export function inspectMacho(file, platform, { readobj, objdump }) {
   const field = (name) => headers.match(new RegExp(`^\\s*${name}: (\\S+)`, 'm'))?.[1]
   const processor = field('CpuType')
   const minimum = field('Version')
-  const needs = headers.match(/^NeededLibraries \[\n([^]*?)^\]/m)?.[1].trim().split(/\s*\n\s*/) ?? []
+  const libraries = headers.match(/^NeededLibraries \[\n([^]*?)^\]/m)?.[1].trim().split(/\s*\n\s*/) ?? []
+  // Its own name is listed with what it needs.
+  const needs = libraries.filter((library) => library !== `@rpath/${addonName}`)
   const exports = [...output(objdump, ['--macho', '--exports-trie', file]).matchAll(/^0x[0-9A-Fa-f]+\s+(\S+)/gm)]
 
   const problems = signatureProblems(file)

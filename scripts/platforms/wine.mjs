@@ -1,6 +1,6 @@
 /** Windows' Node under wine. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { cache } from './paths.mjs'
 import { output } from './run.mjs'
 import { ensureCheckTools, ensureToolchain } from './toolchain.mjs'
@@ -9,7 +9,7 @@ export function wineRuntime(node) {
   const { wine } = ensureCheckTools()
   const env = { WINEPREFIX: join(cache, 'wine'), WINEDEBUG: '-all', WINEARCH: 'win64' }
   prepare(wine, env)
-  provideRandomNumbers(dirname(node))
+  provideRandomNumbers(join(env.WINEPREFIX, 'drive_c', 'windows', 'system32'))
   return { title: 'Node under wine', command: [wine, node], env, usesWine: true }
 }
 
@@ -25,8 +25,7 @@ function prepare(wine, env) {
 function provideRandomNumbers(folder) {
   const dll = join(folder, 'bcryptprimitives.dll')
   if (existsSync(dll)) return
-  mkdirSync(folder, { recursive: true })
-  const source = join(folder, 'bcryptprimitives.c')
+  const source = join(cache, 'bcryptprimitives.c')
   writeFileSync(
     source,
     `__declspec(dllimport) unsigned char SystemFunction036(void *, unsigned long);
