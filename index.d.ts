@@ -1,0 +1,309 @@
+/**
+ * Signs Amazon CloudFront URLs and cookies.
+ *
+ * `getSignedUrl`, `getSignedCookies`, `getSignedRTMPUrl` and `CannedPolicy` are those of
+ * aws-cloudfront-sign 3, byte for byte. `Signer`, `Grant` and `resource` go further.
+ *
+ * @packageDocumentation
+ */
+
+import type { KeyObject } from 'node:crypto';
+import type { SignatureOptions } from './types';
+
+// ---------------------------------------------------------------------------------------------------
+// The drop-in for aws-cloudfront-sign
+
+/**
+ * Signs a URL as aws-cloudfront-sign 3 does: a custom policy whose Resource is the text given, plus a
+ * redundant `Expires`. For new code prefer {@link Signer.getSignedUrl}, whose links open whatever
+ * characters are in them and are shorter.
+ *
+ * @param cfUrl the URL to sign
+ * @param params key, key pair ID and what the link allows
+ * @returns the URL with `Expires`, `Policy`, `Signature` and `Key-Pair-Id` set in its query
+ * @throws `Error` for a missing or unusable key or an impossible expiry; `TypeError` with `code`
+ *   `ERR_INVALID_URL`; the file system's own error (`ENOENT` …) for `privateKeyPath`; an unusable key
+ *   has `code` `ERR_CLOUDFRONT_PRIVATE_KEY`
+ *
+ * @example
+ * ```js
+ * const { getSignedUrl } = require('cloudfront-sign-native');
+ * const url = getSignedUrl('https://d111111abcdef8.cloudfront.net/video.mp4', {
+ *   keypairId: 'K2JCJMDEHXQW5F',
+ *   privateKeyString: process.env.CF_PRIVATE_KEY,
+ *   expireTime: Date.now() + 3_600_000, // milliseconds
+ * });
+ * ```
+ */
+export declare function getSignedUrl(cfUrl: string, params: SignatureOptions): string;
+
+/**
+ * The cookies of a signed custom policy, as aws-cloudfront-sign 3 makes them. The resource may hold
+ * wildcards.
+ *
+ * @returns `CloudFront-Policy`, `CloudFront-Signature` and `CloudFront-Key-Pair-Id`
+ * @throws as {@link getSignedUrl}, but the resource is not parsed as a URL
+ */
+export declare function getSignedCookies(
+  cfUrl: string,
+  params: SignatureOptions,
+): Record<string, string>;
+
+/**
+ * Always throws: CloudFront has no RTMP distributions any more.
+ *
+ * @deprecated
+ */
+export declare function getSignedRTMPUrl(): void;
+
+/** The policy class of aws-cloudfront-sign, as its `CannedPolicy.default`. */
+export declare namespace CannedPolicy {
+  /** @param expireTime milliseconds since the epoch */
+  class CannedPolicyClass {
+    constructor(url: string, expireTime: number, ipRange?: string);
+    url: string;
+    /** Seconds since the epoch. */
+    expireTime: number;
+    ipRange: string;
+    /** The policy as JSON text. Throws when it is not valid. */
+    toJSON(): string;
+  }
+
+  export { CannedPolicyClass as default };
+}
+
+// ---------------------------------------------------------------------------------------------------
+// The new API
+
+/**
+ * A moment: a `Date`, milliseconds since the epoch (not seconds: those are refused), an ISO 8601
+ * date-time such as `'2030-01-31T12:00:00Z'`, or a span from now: `'90s'`, `'15m'`, `'2h'`, `'7d'`.
+ */
+export type Time = Date | number | string;
+
+/** What every signature may say besides when it ends. */
+interface Conditions {
+  /** End of validity. CloudFront's last moment is 2038-01-19T03:14:07Z. */
+  expires: Time;
+  /** Start of validity; makes the policy a custom one. */
+  starts?: Time | undefined;
+  /** The viewer's IPv4 address, `'203.0.113.7'`, or range, `'203.0.113.0/24'`; makes the policy custom. */
+  ipAddress?: string | undefined;
+  /**
+   * What the policy covers when that is not the URL itself: `'https://host/videos/42/*'`. It has to
+   * cover the URL. Build it with the tag {@link resource} when foreign text goes into it.
+   */
+  resource?: string | undefined;
+  /**
+   * A span such as `'15m'`: the end of validity is rounded up to its next multiple, so that every call
+   * within one period gives the same link and browsers and caches keep the object.
+   */
+  align?: string | undefined;
+  policy?: undefined;
+}
+
+/** A whole policy, signed as it is; nothing else goes with it. */
+interface WholePolicy {
+  /** JSON text of a custom policy. */
+  policy: string;
+  expires?: undefined;
+  starts?: undefined;
+  ipAddress?: undefined;
+  resource?: undefined;
+  align?: undefined;
+}
+
+/**
+ * What a signature allows. The policy is a canned one when it can be (only an end, for one URL), a custom
+ * one when it must be.
+ */
+export type PolicyOptions = Conditions | WholePolicy;
+
+/** The options of methods whose first argument is the resource. */
+export type ResourcePolicyOptions = (Omit<Conditions, 'resource'> | WholePolicy) & {
+  resource?: undefined;
+};
+
+/** For promises that can be given up. */
+interface Abortable {
+  /** Rejects the promise with an `AbortError` (`code` `ABORT_ERR`) and stops the work. */
+  signal?: AbortSignal | undefined;
+}
+
+/** Names and values of CloudFront's cookies, three or four of them. */
+export interface SignedCookies {
+  /** Seconds since the epoch; with a canned policy. */
+  'CloudFront-Expires'?: string;
+  /** With a custom policy. */
+  'CloudFront-Policy'?: string;
+  'CloudFront-Signature': string;
+  'CloudFront-Key-Pair-Id': string;
+  /** With SHA-256. */
+  'CloudFront-Hash-Algorithm'?: 'SHA256';
+}
+
+/** How to make a {@link Signer}. */
+export interface SignerOptions {
+  /** The ID that CloudFront gave the public key: `'K2JCJMDEHXQW5F'`. */
+  keyPairId: string;
+  /**
+   * RSA or P-256: PEM (PKCS#1, PKCS#8 or SEC 1, encrypted or not, with line breaks or a literal `\n` in
+   * place of each), DER, or a `KeyObject`.
+   */
+  privateKey: string | Uint8Array | KeyObject;
+  /** Of an encrypted key. */
+  passphrase?: string | Uint8Array | undefined;
+  /** CloudFront's default is `'SHA1'`; `'SHA256'` is announced in the URL or a cookie. */
+  hashAlgorithm?: 'SHA1' | 'SHA256' | undefined;
+  /**
+   * How many of the latest signatures to keep, so that the same policy costs no second one; 0 for none.
+   *
+   * @defaultValue 1024
+   */
+  remember?: number | undefined;
+}
+
+/**
+ * A key under the name that CloudFront knows it by. Make one and keep it.
+ *
+ * Errors of its methods have a stable `code`: `ERR_INVALID_URL`, `ERR_INVALID_ARG_TYPE`,
+ * `ERR_INVALID_ARG_VALUE`, `ERR_CLOUDFRONT_EXPIRY`, `ERR_CLOUDFRONT_IP`, `ERR_CLOUDFRONT_RESOURCE`,
+ * `ERR_CLOUDFRONT_ALREADY_SIGNED`, `ERR_CLOUDFRONT_PRIVATE_KEY`, `ABORT_ERR`.
+ *
+ * @example
+ * ```js
+ * const { Signer } = require('cloudfront-sign-native');
+ * const signer = new Signer({ keyPairId: 'K2JCJMDEHXQW5F', privateKey: process.env.CF_PRIVATE_KEY });
+ * const url = signer.getSignedUrl('https://d111111abcdef8.cloudfront.net/à la carte.pdf', {
+ *   expires: '2h',
+ * });
+ * ```
+ */
+export declare class Signer {
+  /** @throws `Error` with `code` `ERR_CLOUDFRONT_PRIVATE_KEY` for a key that cannot be used */
+  constructor(options: SignerOptions);
+  readonly keyPairId: string;
+  readonly keyType: 'rsa' | 'ec';
+  /** SPKI PEM: what one uploads to CloudFront. */
+  readonly publicKey: string;
+
+  /**
+   * A signed URL. What is signed is the URL as browsers and `fetch` send it, whatever characters were
+   * given. The link opens this URL and no other: a `*` or a second `?` in it is no wildcard.
+   *
+   * @param url an absolute http or https URL, without signing parameters
+   */
+  getSignedUrl(url: string | URL, options: PolicyOptions): string;
+
+  /**
+   * Signed URLs in the same order, made on this thread. With `resource` or `policy` one signature serves
+   * them all.
+   *
+   * @throws for the first URL that cannot be signed; the message names its index
+   */
+  getSignedUrls(urls: Iterable<string | URL>, options: PolicyOptions): string[];
+
+  /**
+   * A signed URL, made on a thread of the package's own. Thousands may be under way at once: they share
+   * one queue.
+   *
+   * @example
+   * ```js
+   * const url = await signer.getSignedUrlAsync('https://d111111abcdef8.cloudfront.net/a', {
+   *   expires: '15m',
+   *   signal: AbortSignal.timeout(1_000), // milliseconds
+   * });
+   * ```
+   */
+  getSignedUrlAsync(url: string | URL, options: PolicyOptions & Abortable): Promise<string>;
+
+  /**
+   * Signed URLs in the same order, made on all cores. The event loop goes on meanwhile.
+   *
+   * @example
+   * ```js
+   * const urls = await signer.getSignedUrlsAsync(catalogue, {
+   *   expires: '1d',
+   *   onProgress: (done, total) => console.log(`${done} of ${total}`),
+   * });
+   * ```
+   */
+  getSignedUrlsAsync(
+    urls: Iterable<string | URL>,
+    options: PolicyOptions &
+      Abortable & {
+        /** Called after every few URLs, with how many are done. */
+        onProgress?: ((done: number, total: number) => void) | undefined;
+      },
+  ): Promise<string[]>;
+
+  /**
+   * Signed URLs one after another, from a source of any length, in constant memory: the source is read
+   * only a little ahead of the consumer, and closed when the consumer breaks off. A span such as `'2h'`
+   * counts from when the URL is signed, not from when the stream began.
+   *
+   * @example
+   * ```js
+   * for await (const url of signer.signedUrls(catalogue, { expires: '1d' })) console.log(url);
+   * ```
+   */
+  signedUrls(
+    source: Iterable<string | URL> | AsyncIterable<string | URL>,
+    options: PolicyOptions & Abortable,
+  ): AsyncGenerator<string, void, undefined>;
+
+  /**
+   * Cookies for everything that the resource covers. One canned cookie names one file; a resource with
+   * wildcards makes a custom policy.
+   *
+   * @param resource such as `'https://cdn.example.com/videos/42/*'`
+   */
+  getSignedCookies(resource: string, options: ResourcePolicyOptions): SignedCookies;
+
+  /**
+   * One signature, any number of URLs under one resource.
+   *
+   * @example
+   * ```js
+   * const grant = signer.grant('https://d111111abcdef8.cloudfront.net/videos/42/*', { expires: '2h' });
+   * const segments = ['1.ts', '2.ts'].map((name) =>
+   *   grant.url(`https://d111111abcdef8.cloudfront.net/videos/42/${name}`),
+   * );
+   * ```
+   */
+  grant(resource: string, options: ResourcePolicyOptions): Grant;
+}
+
+/** One signature for any number of URLs; comes from {@link Signer.grant}. */
+export declare class Grant {
+  private constructor();
+  /** What it covers, as the policy says it. */
+  readonly resource: string;
+  /** End of validity. */
+  readonly expires: Date;
+  /** The policy's JSON text. */
+  readonly policy: string;
+  /** `Policy=…&Signature=…&Key-Pair-Id=…`, to be appended to a URL's query. */
+  readonly query: string;
+  /** @throws `RangeError` with `code` `ERR_CLOUDFRONT_RESOURCE` when the resource does not cover it */
+  url(url: string | URL): string;
+  /** @throws as {@link Grant.url}; the message names the index */
+  urls(urls: Iterable<string | URL>): string[];
+  cookies(): SignedCookies;
+}
+
+/**
+ * Template tag for resources: what is written in the template stays (wildcards included), what is
+ * interpolated is percent-encoded, `*`, `?` and `/` too.
+ *
+ * @example
+ * ```js
+ * const { resource } = require('cloudfront-sign-native');
+ * const mine = resource`https://d111111abcdef8.cloudfront.net/users/${'a*b'}/*`;
+ * // 'https://d111111abcdef8.cloudfront.net/users/a%2Ab/*'
+ * ```
+ */
+export declare function resource(
+  strings: TemplateStringsArray,
+  ...values: (string | number)[]
+): string;

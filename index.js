@@ -1,0 +1,42 @@
+const CannedPolicy = require('./js/canned-policy.js');
+const dropIn = require('./js/drop-in.js');
+
+// What the drop-in does not need is loaded when somebody asks for it: start-up counts.
+const later = {
+  get Signer() {
+    return require('./js/signer.js').Signer;
+  },
+  get Grant() {
+    return require('./js/signer.js').Grant;
+  },
+  get resource() {
+    return require('./js/resource.js').resource;
+  },
+};
+
+// Written out one by one, and in these very forms: this is how ES modules find the names of a CommonJS
+// package.
+exports.getSignedUrl = dropIn.getSignedUrl;
+exports.getSignedCookies = dropIn.getSignedCookies;
+exports.getSignedRTMPUrl = dropIn.getSignedRTMPUrl;
+exports.CannedPolicy = Object.defineProperty({ default: CannedPolicy }, '__esModule', {
+  value: true,
+});
+Object.defineProperty(exports, 'Signer', {
+  enumerable: true,
+  get() {
+    return later.Signer;
+  },
+});
+Object.defineProperty(exports, 'Grant', {
+  enumerable: true,
+  get() {
+    return later.Grant;
+  },
+});
+Object.defineProperty(exports, 'resource', {
+  enumerable: true,
+  get() {
+    return later.resource;
+  },
+});

@@ -1,0 +1,1 @@
+// `cloudfront-sign-native/types` has types alone.

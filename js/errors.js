@@ -1,0 +1,61 @@
+// Errors of the JavaScript part, in the form of Node's own: a class, a stable `code`, a message that
+// names the argument.
+
+const CLASSES = { Error, TypeError, RangeError };
+
+function coded(error, code) {
+  return Object.defineProperty(error, 'code', {
+    value: code,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
+}
+
+/** An argument of the wrong type. */
+function wrongType(argument, expected, value) {
+  const got =
+    value === null
+      ? 'null'
+      : typeof value === 'object'
+        ? `an instance of ${value.constructor?.name ?? 'Object'}`
+        : typeof value === 'function'
+          ? 'a function'
+          : `type ${typeof value}`;
+  const message = `The "${argument}" argument must be ${expected}. Received ${value === undefined ? 'undefined' : got}`;
+  return coded(new TypeError(message), 'ERR_INVALID_ARG_TYPE');
+}
+
+/** An argument of the right type with an impossible value. */
+function wrongValue(argument, what) {
+  return coded(new TypeError(`${argument}: ${what}`), 'ERR_INVALID_ARG_VALUE');
+}
+
+function expiry(argument, what) {
+  return coded(new RangeError(`${argument}: ${what}`), 'ERR_CLOUDFRONT_EXPIRY');
+}
+
+/** Says nothing of the key itself. */
+function privateKey(what, cause) {
+  return coded(new Error(`privateKey: ${what}`, cause && { cause }), 'ERR_CLOUDFRONT_PRIVATE_KEY');
+}
+
+/** As Node's own promise APIs reject. */
+function aborted(signal) {
+  const error = new Error('The operation was aborted', { cause: signal.reason });
+  error.name = 'AbortError';
+  return coded(error, 'ABORT_ERR');
+}
+
+/** What the native queue reports of a failed job. */
+function fromNative({ class: name, code, message }, prefix = '') {
+  return coded(new CLASSES[name](prefix + message), code);
+}
+
+/** The same error, naming the item of a batch. */
+function at(index, error) {
+  const copy = new error.constructor(`urls[${index}]: ${error.message}`, { cause: error });
+  return coded(copy, error.code);
+}
+
+module.exports = { aborted, at, expiry, fromNative, privateKey, wrongType, wrongValue };

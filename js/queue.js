@@ -1,0 +1,42 @@
+// The event loop's end of the native queue: promises for what its threads sign.
+
+// Taken now: fake timers installed later shall not stop results from arriving.
+const { setImmediate } = require('node:timers');
+
+const native = require('./native.js');
+
+/** URLs handed over in one turn of the event loop: well below a millisecond's work. */
+const PORTION = 256;
+
+/** One for each thread that loads this module, made when first used. */
+let queue;
+const waiting = new Map();
+
+function collect() {
+  const results = queue.take(PORTION);
+  for (const { id, outcome } of results) {
+    const { resolve, reject } = waiting.get(id);
+    waiting.delete(id);
+    if (Array.isArray(outcome)) resolve(outcome);
+    else reject(outcome);
+  }
+  if (results.length > 0) setImmediate(collect);
+}
+
+/**
+ * Has URLs signed on the queue's threads. `resolve` gets the signed URLs; `reject` gets what is wrong
+ * with which, as `{ index, class, code, message }`.
+ *
+ * @returns {() => void} cancels: neither is called then
+ */
+function submit(nativeSigner, hrefs, policyOptions, resolve, reject) {
+  queue ??= new native.NativeQueue(collect);
+  const id = queue.submit(nativeSigner, hrefs, policyOptions);
+  waiting.set(id, { resolve, reject });
+  return () => {
+    waiting.delete(id);
+    queue.cancel(id);
+  };
+}
+
+module.exports = { submit };

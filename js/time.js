@@ -1,0 +1,69 @@
+const { expiry, wrongType } = require('./errors.js');
+
+const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const SPAN = /^(\d{1,10})([smhd])$/;
+const ISO_DATE =
+  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** A number of milliseconds below this lies in 1973; as seconds it is a time of today. */
+const SURELY_SECONDS = 1e11;
+
+/** The milliseconds of a span such as '90s', '15m', '2h', '7d'; undefined when it is none. */
+function spanMs(text) {
+  const span = SPAN.exec(text);
+  return span ? Number(span[1]) * UNIT_MS[span[2]] : undefined;
+}
+
+/**
+ * Milliseconds since the epoch.
+ *
+ * @param {Date | number | string} time
+ * @param {string} argument its name, for the error
+ * @param {number} now milliseconds since the epoch
+ */
+function toMs(time, argument, now) {
+  if (typeof time === 'string') {
+    const span = spanMs(time);
+    if (span !== undefined) return now + span;
+    const ms = ISO_DATE.test(time) ? Date.parse(time.replace(',', '.')) : NaN;
+    if (Number.isNaN(ms)) {
+      throw expiry(
+        argument,
+        `'${time.slice(0, 40)}' is neither an ISO 8601 date-time such as '2030-01-31T12:00:00Z' nor a span such as '90s', '15m', '2h' or '7d'`,
+      );
+    }
+    return ms;
+  }
+  if (typeof time === 'number') {
+    if (!Number.isFinite(time)) throw expiry(argument, `${time} is not a moment`);
+    if (Math.abs(time) < SURELY_SECONDS) {
+      throw expiry(
+        argument,
+        `${time} looks like seconds, but milliseconds since the epoch are meant: multiply by 1000, or give a Date`,
+      );
+    }
+    return time;
+  }
+  if (isDate(time)) {
+    const ms = time.getTime();
+    if (Number.isNaN(ms)) throw expiry(argument, 'is an invalid Date');
+    return ms;
+  }
+  throw wrongType(argument, 'a Date, milliseconds since the epoch or a string', time);
+}
+
+// Dates of another realm (vm, jest) are no instances of this one's Date.
+function isDate(value) {
+  return value instanceof Date || Object.prototype.toString.call(value) === '[object Date]';
+}
+
+/** The seconds of an `align` option. */
+function alignSeconds(align) {
+  if (typeof align !== 'string') throw wrongType('align', "a string such as '15m'", align);
+  const seconds = (spanMs(align) ?? 0) / 1000;
+  if (!(seconds >= 1 && seconds <= 0xffffffff)) {
+    throw expiry('align', `'${align.slice(0, 40)}' is not a span such as '15m', '1h' or '1d'`);
+  }
+  return seconds;
+}
+
+module.exports = { alignSeconds, toMs };

@@ -1,0 +1,39 @@
+/** What {@link getSignedUrl} and {@link getSignedCookies} of the drop-in take. */
+export interface SignatureOptions {
+  /** The ID of the key pair, as CloudFront gave it. */
+  keypairId: string;
+  /**
+   * End of validity: milliseconds since the epoch, or anything that converts to them (`Date`, moment).
+   *
+   * @defaultValue half an hour from now
+   */
+  expireTime?: number | Date | string | { valueOf(): number };
+  /** The viewer's IPv4 range in CIDR notation. Not checked. */
+  ipRange?: string;
+  /** PEM, with line breaks (or a literal `\n` in place of each). */
+  privateKeyString?: string | Buffer;
+  /** A PEM file; wins over `privateKeyString`. Read again at every call. */
+  privateKeyPath?: string;
+}
+
+/** Conditions of a policy. */
+export interface PolicyCondition {
+  DateLessThan: {
+    /** Seconds since the epoch. */
+    'AWS:EpochTime': number;
+  };
+  IpAddress?: {
+    'AWS:SourceIp': string;
+  };
+}
+
+/** One statement of a policy. */
+export interface PolicyStatement {
+  Resource: string;
+  Condition: PolicyCondition;
+}
+
+/** A policy, as CloudFront reads it. */
+export interface AwsPolicy {
+  Statement: PolicyStatement[];
+}
