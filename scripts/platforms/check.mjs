@@ -4,57 +4,60 @@
  *
  *   node scripts/platforms/check.mjs [<platform>…]     all of them, by default
  */
-import { statSync } from 'node:fs'
-import { inspect } from './inspect.mjs'
-import { assertRefusals } from './inspect-refusals.mjs'
-import { outOfDate } from './packages.mjs'
-import { addonFile } from './paths.mjs'
-import { platformsNamed } from './platforms.mjs'
-import { asProgram } from './run.mjs'
-import { runtimeOf } from './runtimes.mjs'
-import { newKeys, tryOut } from './trial.mjs'
+import { statSync } from 'node:fs';
+import { inspect } from './inspect.mjs';
+import { assertRefusals } from './inspect-refusals.mjs';
+import { outOfDate } from './packages.mjs';
+import { addonFile } from './paths.mjs';
+import { platformsNamed } from './platforms.mjs';
+import { asProgram } from './run.mjs';
+import { runtimeOf } from './runtimes.mjs';
+import { newKeys, tryOut } from './trial.mjs';
 
 await asProgram((names) => {
-  const wanted = platformsNamed(names, { emptyMeansAll: true })
-  const stale = outOfDate()
-  if (stale.length > 0) throw new Error(`Out of date: ${stale.join(', ')}. Run: npm run platforms:sync`)
-  const keys = newKeys()
-  const failed = wanted.filter((platform) => !check(platform, keys))
-  const unrun = wanted.filter((platform) => !platform.runtime)
+  const wanted = platformsNamed(names, { emptyMeansAll: true });
+  const stale = outOfDate();
+  if (stale.length > 0)
+    throw new Error(`Out of date: ${stale.join(', ')}. Run: npm run platforms:sync`);
+  const keys = newKeys();
+  const failed = wanted.filter((platform) => !check(platform, keys));
+  const unrun = wanted.filter((platform) => !platform.runtime);
   if (unrun.length > 0) {
-    console.log(`\nLooked at but not run, for want of such a system here: ${unrun.map(({ name }) => name).join(', ')}.`)
+    console.log(
+      `\nLooked at but not run, for want of such a system here: ${unrun.map(({ name }) => name).join(', ')}.`,
+    );
   }
-  if (failed.length > 0) throw new Error(`${failed.map(({ name }) => name).join(', ')} failed.`)
-  console.log(`${wanted.length} checked, ${wanted.length - unrun.length} of them run.`)
-})
+  if (failed.length > 0) throw new Error(`${failed.map(({ name }) => name).join(', ')} failed.`);
+  console.log(`${wanted.length} checked, ${wanted.length - unrun.length} of them run.`);
+});
 
 function check(platform, keys) {
-  console.log(`\n${platform.name}`)
+  console.log(`\n${platform.name}`);
   return (
     stage('inspected', () => {
-      const size = (statSync(addonFile(platform), { throwIfNoEntry: false })?.size ?? 0) / 1024
-      const seen = inspect(platform)
-      assertRefusals(platform)
-      return `${size.toFixed(0)} KB, ${seen}`
+      const size = (statSync(addonFile(platform), { throwIfNoEntry: false })?.size ?? 0) / 1024;
+      const seen = inspect(platform);
+      assertRefusals(platform);
+      return `${size.toFixed(0)} KB, ${seen}`;
     }) &&
     (!platform.runtime ||
       stage('run', () => {
-        const runtime = runtimeOf(platform)
-        const report = tryOut(platform, runtime, keys)
-        const passed = report.results.map(({ name }) => `\n    ✓ ${name}`).join('')
-        return `${runtime.title} ${report.version} (${report.platform} ${report.arch})${passed}`
+        const runtime = runtimeOf(platform);
+        const report = tryOut(platform, runtime, keys);
+        const passed = report.results.map(({ name }) => `\n    ✓ ${name}`).join('');
+        return `${runtime.title} ${report.version} (${report.platform} ${report.arch})${passed}`;
       }))
-  )
+  );
 }
 
 function stage(name, action) {
-  const started = Date.now()
+  const started = Date.now();
   try {
-    const said = action()
-    console.log(`  ${name}: ${said} [${((Date.now() - started) / 1000).toFixed(1)} s]`)
-    return true
+    const said = action();
+    console.log(`  ${name}: ${said} [${((Date.now() - started) / 1000).toFixed(1)} s]`);
+    return true;
   } catch (error) {
-    console.log(`  ${name}: FAILED\n    ${error.message.replaceAll('\n', '\n    ')}`)
-    return false
+    console.log(`  ${name}: FAILED\n    ${error.message.replaceAll('\n', '\n    ')}`);
+    return false;
   }
 }

@@ -25,14 +25,24 @@ const checks = {
   },
   'P-256: verified by node:crypto'() {
     const url = dropIn(keys.ec, resource);
-    assert.ok(crypto.verify('sha1', Buffer.from(cannedPolicy(resource)), crypto.createPublicKey(keys.ec), signatureOf(url)));
+    assert.ok(
+      crypto.verify(
+        'sha1',
+        Buffer.from(cannedPolicy(resource)),
+        crypto.createPublicKey(keys.ec),
+        signatureOf(url),
+      ),
+    );
   },
   'a bad key is an error of ours'() {
     const wrong = { keyPairId, privateKey: keys.rsa.replace(/[A-Za-z0-9+/]{64}\n/, '') };
     assert.throws(() => new Signer(wrong), { name: /Error$/, code: 'ERR_CLOUDFRONT_PRIVATE_KEY' });
   },
   async 'the pool: what it signs is what node:crypto signs'() {
-    const urls = Array.from({ length: 200 }, (_, i) => `https://d111111abcdef8.cloudfront.net/${i}.ts`);
+    const urls = Array.from(
+      { length: 200 },
+      (_, i) => `https://d111111abcdef8.cloudfront.net/${i}.ts`,
+    );
     const signer = new Signer({ keyPairId, privateKey: keys.rsa });
     const signed = await signer.getSignedUrlsAsync(urls, { expires });
     assert.deepStrictEqual(signed, urls.map(reference));
@@ -46,14 +56,19 @@ const checks = {
     });
   },
   async 'a worker thread loads it, signs and ends'() {
-    const worker = new Worker(`
+    const worker = new Worker(
+      `
       const { Signer } = require('cloudfront-sign-native');
       const { parentPort, workerData } = require('node:worker_threads');
       const { keyPairId, privateKey, resource, expires } = workerData;
       new Signer({ keyPairId, privateKey }).getSignedUrlsAsync([resource], { expires })
         .then(([url]) => parentPort.postMessage(url));
-    `, { eval: true, workerData: { keyPairId, privateKey: keys.rsa, resource, expires } });
-    const message = new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject));
+    `,
+      { eval: true, workerData: { keyPairId, privateKey: keys.rsa, resource, expires } },
+    );
+    const message = new Promise((resolve, reject) =>
+      worker.once('message', resolve).once('error', reject),
+    );
     const exit = new Promise((resolve) => worker.once('exit', resolve));
     assert.strictEqual(await message, reference(resource));
     assert.strictEqual(await exit, 0);
@@ -78,13 +93,22 @@ async function main() {
 }
 
 function dropIn(privateKeyString, url) {
-  return getSignedUrl(url, { keypairId: keyPairId, privateKeyString, expireTime: expires.getTime() });
+  return getSignedUrl(url, {
+    keypairId: keyPairId,
+    privateKeyString,
+    expireTime: expires.getTime(),
+  });
 }
 
 /** The same link, made without the package. */
 function reference(url) {
-  const signature = crypto.sign('sha1', Buffer.from(cannedPolicy(url)), keys.rsa).toString('base64');
-  const safe = signature.replace(/[+=/]/g, (character) => ({ '+': '-', '=': '_', '/': '~' })[character]);
+  const signature = crypto
+    .sign('sha1', Buffer.from(cannedPolicy(url)), keys.rsa)
+    .toString('base64');
+  const safe = signature.replace(
+    /[+=/]/g,
+    (character) => ({ '+': '-', '=': '_', '/': '~' })[character],
+  );
   const separator = url.includes('?') ? '&' : '?';
   return `${url}${separator}Expires=${seconds()}&Signature=${safe}&Key-Pair-Id=${keyPairId}`;
 }
@@ -99,5 +123,8 @@ function seconds() {
 
 function signatureOf(url) {
   const safe = new URL(url).searchParams.get('Signature');
-  return Buffer.from(safe.replace(/[-_~]/g, (character) => ({ '-': '+', _: '=', '~': '/' })[character]), 'base64');
+  return Buffer.from(
+    safe.replace(/[-_~]/g, (character) => ({ '-': '+', _: '=', '~': '/' })[character]),
+    'base64',
+  );
 }
