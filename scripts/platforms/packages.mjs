@@ -1,6 +1,6 @@
 /**
- * Writes npm/<platform>/package.json and README.md from the table and the root package.json, which
- * has the one version number.
+ * Writes npm/<platform>/package.json and README.md, and the optional dependencies of the root
+ * package.json, from the table and the version of the root package.json, the one place that has it.
  *
  *   node scripts/platforms/packages.mjs           write them
  *   node scripts/platforms/packages.mjs --check   fail if what is there differs
@@ -15,32 +15,42 @@ export const packageName = (platform) => `@cloudfront-sign-native/${platform.nam
 
 /** Writes the package.json and README.md of one platform. */
 export function writePackage(platform) {
-  const directory = packageDirectory(platform);
-  mkdirSync(directory, { recursive: true });
-  for (const [name, text] of Object.entries(files(platform))) {
-    writeFileSync(join(directory, name), text);
-  }
+  mkdirSync(packageDirectory(platform), { recursive: true });
+  write(packageFiles(platform));
+}
+
+/** Writes those of all platforms, and their versions into the root package.json. */
+export function writePackages() {
+  platforms.forEach(writePackage);
+  write(rootFiles());
 }
 
 /** The files that differ from what the table says, and the folders that no platform has. */
 export function outOfDate() {
-  const differing = platforms.flatMap((platform) =>
-    Object.entries(files(platform))
-      .map(([name, text]) => [join('npm', platform.name, name), text])
-      .filter(([path, text]) => read(path) !== text)
-      .map(([path]) => path),
-  );
+  const expected = [...platforms.flatMap(packageFiles), ...rootFiles()];
+  const differing = expected.filter(([path, text]) => read(path) !== text).map(([path]) => path);
   const names = platforms.map((platform) => platform.name);
   const npm = join(root, 'npm');
-  const present = existsSync(npm) ? readdirSync(npm) : [];
-  const strangers = present
-    .filter((name) => !names.includes(name))
-    .map((name) => join('npm', name));
-  return [...differing, ...strangers];
+  const strangers = (existsSync(npm) ? readdirSync(npm) : []).filter(
+    (name) => !names.includes(name),
+  );
+  return [...differing, ...strangers.map((name) => join('npm', name))];
 }
 
-function files(platform) {
-  return { 'package.json': manifest(platform), 'README.md': readme(platform) };
+function packageFiles(platform) {
+  const directory = join('npm', platform.name);
+  return [
+    [join(directory, 'package.json'), manifest(platform)],
+    [join(directory, 'README.md'), readme(platform)],
+  ];
+}
+
+/** The root package.json wants each platform's package in exactly its own version. */
+function rootFiles() {
+  const content = JSON.parse(read('package.json'));
+  const names = platforms.map(packageName).sort();
+  content.optionalDependencies = Object.fromEntries(names.map((name) => [name, content.version]));
+  return [['package.json', json(content)]];
 }
 
 function manifest(platform) {
@@ -58,7 +68,7 @@ function manifest(platform) {
     ...(libc ? { libc: [libc] } : {}),
     engines,
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return json(content);
 }
 
 function readme(platform) {
@@ -78,6 +88,14 @@ export function describe({ os, cpu, minimum }) {
   return `${system} on ${processor} (${minimum} or newer)`;
 }
 
+function json(content) {
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function write(files) {
+  for (const [path, text] of files) writeFileSync(join(root, path), text);
+}
+
 function read(path) {
   const file = join(root, path);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
@@ -85,7 +103,7 @@ function read(path) {
 
 if (process.argv[1] === import.meta.filename) {
   await asProgram(([option]) => {
-    if (option !== '--check') return platforms.forEach(writePackage);
+    if (option !== '--check') return writePackages();
     const paths = outOfDate();
     if (paths.length > 0) {
       throw new Error(
