@@ -20,8 +20,7 @@ const expires = new Date('2037-01-01T00:00:00Z');
 const checks = {
   'RSA: the bytes that node:crypto makes'() {
     const url = dropIn(keys.rsa, resource);
-    assert.strictEqual(url, reference(resource));
-    return url;
+    assert.deepStrictEqual(signatureOf(url), rsaSignature(resource));
   },
   'P-256: verified by node:crypto'() {
     const url = dropIn(keys.ec, resource);
@@ -81,7 +80,8 @@ async function main() {
   const results = [];
   for (const [name, check] of Object.entries(checks)) {
     try {
-      results.push({ name, value: await check() });
+      await check();
+      results.push({ name });
     } catch (error) {
       results.push({ name, error: String(error?.stack ?? error) });
     }
@@ -100,11 +100,13 @@ function dropIn(privateKeyString, url) {
   });
 }
 
-/** The same link, made without the package. */
+function rsaSignature(url) {
+  return crypto.sign('sha1', Buffer.from(cannedPolicy(url)), keys.rsa);
+}
+
+/** The Signer's link, made without the package. */
 function reference(url) {
-  const signature = crypto
-    .sign('sha1', Buffer.from(cannedPolicy(url)), keys.rsa)
-    .toString('base64');
+  const signature = rsaSignature(url).toString('base64');
   const safe = signature.replace(
     /[+=/]/g,
     (character) => ({ '+': '-', '=': '_', '/': '~' })[character],

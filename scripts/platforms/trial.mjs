@@ -37,6 +37,9 @@ export function newKeys() {
 function install(platform) {
   const folder = join(cache, 'trial', platform.name);
   rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  // Without one, the name of the package would mean the repository around this folder.
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   unpack(root, join(folder, 'node_modules', 'cloudfront-sign-native'));
   unpack(packageDirectory(platform), join(folder, 'node_modules', packageName(platform)));
   return folder;
