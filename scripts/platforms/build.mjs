@@ -14,6 +14,15 @@ import { recipe } from './recipes.mjs';
 import { asProgram, show } from './run.mjs';
 import { ensureToolchain } from './toolchain.mjs';
 
+// The compiler has the host's standard library alone, so each target's is built too: with unwinding,
+// for a panic must reach JavaScript as an exception, and without what draws backtraces, which in a
+// stripped binary say nothing.
+const standardLibrary = [
+  '-Zbuild-std=std,panic_unwind',
+  '-Zbuild-std-features=panic-unwind',
+  '-Ztrim-paths',
+];
+
 await asProgram((names) => {
   const wanted = platformsNamed(names, { emptyMeansAll: false });
   const tools = ensureToolchain();
@@ -35,32 +44,30 @@ function succeeds(action) {
 function build(platform, tools) {
   const started = Date.now();
   const { target, env, artifact } = recipe(platform, tools);
-  const jobs = process.env.BUILD_JOBS ? ['-j', process.env.BUILD_JOBS] : [];
-  // The compiler has no standard library but the host's, so it builds one, and it unwinds: a panic
-  // must reach JavaScript as an exception.
-  const unstable = ['-Zbuild-std=std,panic_unwind', '-Ztrim-paths'];
   rmSync(artifact, { force: true });
-  show(
-    tools.zigbuild,
-    ['zigbuild', '--release', '--lib', '--locked', '--target', target, ...jobs, ...unstable],
-    {
-      cwd: root,
-      env: {
-        ...process.env,
-        RUSTC_BOOTSTRAP: '1', // for the two -Z options
-        RUSTC: tools.rustc,
-        CARGO: tools.cargo,
-        CARGO_TARGET_DIR: cargoTarget,
-        CARGO_PROFILE_RELEASE_TRIM_PATHS: 'all',
-        PATH: tools.bin + delimiter + process.env.PATH,
-        ...env,
-      },
-    },
-  );
+  compile(target, env, tools);
   install(artifact, platform);
   inspect(platform);
   const size = (statSync(addonFile(platform)).size / 1024).toFixed(0);
   console.log(`${platform.name}: ${size} KB in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+}
+
+function compile(target, env, tools) {
+  const options = ['--release', '--lib', '--locked', '--target', target, ...standardLibrary];
+  if (process.env.BUILD_JOBS) options.push('--jobs', process.env.BUILD_JOBS);
+  show(tools.zigbuild, ['zigbuild', ...options], {
+    cwd: root,
+    env: {
+      ...process.env,
+      RUSTC_BOOTSTRAP: '1', // for the -Z options
+      RUSTC: tools.rustc,
+      CARGO: tools.cargo,
+      CARGO_TARGET_DIR: cargoTarget,
+      CARGO_PROFILE_RELEASE_TRIM_PATHS: 'all',
+      PATH: tools.bin + delimiter + process.env.PATH,
+      ...env,
+    },
+  });
 }
 
 /** Puts it in place whole: a process that has the old file mapped keeps it. */
