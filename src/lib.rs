@@ -22,4 +22,6 @@ pub mod signer;
 pub mod url;
 
 mod aws_lc;
+// Functions that only Node calls.
+#[cfg(not(test))]
 mod binding;

@@ -41,7 +41,8 @@ impl Window {
         }
         if end > LAST_SECOND {
             return wrong(
-                "expires: is after 2038-01-19T03:14:07Z, the last moment CloudFront understands".into(),
+                "expires: is after 2038-01-19T03:14:07Z, the last moment CloudFront understands"
+                    .into(),
             );
         }
         let starts = match starts.map(|ms| (ms / 1000.0 + 0.5).floor()) {

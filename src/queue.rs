@@ -63,9 +63,8 @@ impl Queue {
     pub fn submit(&'static self, job: Job) -> Result<()> {
         let mut state = self.lock();
         if state.idle <= state.jobs.len() && state.threads < self.most_threads {
-            let started = thread::Builder::new()
-                .name("cloudfront-sign".into())
-                .spawn(move || self.run());
+            let started =
+                thread::Builder::new().name("cloudfront-sign".into()).spawn(move || self.run());
             match started {
                 Ok(_) => state.threads += 1,
                 Err(_) if state.threads == 0 => return Err(Error::Signature),
@@ -90,8 +89,8 @@ impl Queue {
                 }
                 let cancelled = || job.cancelled.load(Ordering::Relaxed);
                 let sign = || job.signer.urls(&job.hrefs, &job.terms, cancelled);
-                let settled = catch_unwind(AssertUnwindSafe(sign))
-                    .unwrap_or_else(|_| Err((0, Error::Signature)));
+                let settled =
+                    catch_unwind(AssertUnwindSafe(sign)).unwrap_or(Err((0, Error::Signature)));
                 if let Some(settled) = settled.transpose() {
                     (job.done)(settled);
                 }

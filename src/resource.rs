@@ -81,15 +81,25 @@ impl Pattern {
     fn is_literal(&self) -> bool {
         match self {
             Pattern::Anything => false,
-            Pattern::Pieces(pieces) => pieces.len() == 1 && pieces.iter().flatten().all(Option::is_some),
+            Pattern::Pieces(pieces) => {
+                pieces.len() == 1 && pieces.iter().flatten().all(Option::is_some)
+            }
         }
     }
 
     /// `Err` says how many characters of `text` fit.
     fn matches(&self, text: &[u8]) -> std::result::Result<(), usize> {
-        let Pattern::Pieces(pieces) = self else { return Ok(()) };
-        let Some((first, rest)) = pieces.split_first() else { return Ok(()) };
-        let fit = text.iter().zip(first).take_while(|(byte, want)| want.is_none_or(|w| w == **byte)).count();
+        let Pattern::Pieces(pieces) = self else {
+            return Ok(());
+        };
+        let Some((first, rest)) = pieces.split_first() else {
+            return Ok(());
+        };
+        let fit = text
+            .iter()
+            .zip(first)
+            .take_while(|(byte, want)| want.is_none_or(|w| w == **byte))
+            .count();
         if fit < first.len() {
             return Err(fit);
         }
@@ -102,8 +112,11 @@ impl Pattern {
             at += find(&text[at..], piece).ok_or(at)? + piece.len();
         }
         let tail = &text[at..];
-        let Some(start) = tail.len().checked_sub(last.len()) else { return Err(at) };
-        let ends = tail[start..].iter().zip(last).all(|(byte, want)| want.is_none_or(|w| w == *byte));
+        let Some(start) = tail.len().checked_sub(last.len()) else {
+            return Err(at);
+        };
+        let ends =
+            tail[start..].iter().zip(last).all(|(byte, want)| want.is_none_or(|w| w == *byte));
         if ends { Ok(()) } else { Err(at) }
     }
 }
@@ -117,7 +130,8 @@ fn find(text: &[u8], piece: &[Option<u8>]) -> Option<usize> {
     }
     if let Some(literal) = piece.iter().copied().collect::<Option<Vec<u8>>>() {
         // Both halves may be any bytes; the standard library's linear search wants str.
-        if let (Ok(text), Ok(literal)) = (std::str::from_utf8(text), std::str::from_utf8(&literal)) {
+        if let (Ok(text), Ok(literal)) = (std::str::from_utf8(text), std::str::from_utf8(&literal))
+        {
             return text.find(literal);
         }
     }
@@ -239,7 +253,9 @@ impl Resource {
             return wrong("is empty; write '*' for everything that the key pair reaches");
         }
         if text.contains('#') {
-            return wrong("has a fragment ('#'), which never reaches CloudFront; write %23 for the character");
+            return wrong(
+                "has a fragment ('#'), which never reaches CloudFront; write %23 for the character",
+            );
         }
         let (scheme, rest) = match text.split_once("://") {
             Some((scheme, rest)) => (Some(scheme.to_ascii_lowercase()), rest),
@@ -255,7 +271,9 @@ impl Resource {
             return wrong("has no host");
         }
         if !host.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\@^`{|}%".contains(&byte)) {
-            return wrong("has a host that no URL can have (a name with letters beyond ASCII is written in punycode, xn--…)");
+            return wrong(
+                "has a host that no URL can have (a name with letters beyond ASCII is written in punycode, xn--…)",
+            );
         }
         let mut host = host.to_ascii_lowercase();
         for (default, port) in [("http", ":80"), ("https", ":443")] {
@@ -299,7 +317,9 @@ impl Resource {
     pub fn is_literal(&self) -> bool {
         !self.text.contains('\\')
             && self.text.contains("://")
-            && [&self.protocol, &self.domain, &self.path, &self.query].iter().all(|p| p.is_literal())
+            && [&self.protocol, &self.domain, &self.path, &self.query]
+                .iter()
+                .all(|p| p.is_literal())
     }
 
     /// Whether a URL, as it goes over the wire and without signing parameters, is covered.

@@ -8,10 +8,10 @@ use lru::LruCache;
 use crate::cookie::cookies;
 use crate::encoding::to_base64;
 use crate::error::{Error, Result};
-use crate::key::{Hash, PrivateKey};
+use crate::key::PrivateKey;
 use crate::policy::{IpRange, Policy, Window};
 use crate::resource::{Resource, push_percent_encoded};
-use crate::signature;
+use crate::signature::{Engine, Hash};
 use crate::url::{Link, signing_parameters};
 
 /// What a signature shall allow.
@@ -42,6 +42,7 @@ pub struct Signer {
     /// Percent-encoded: plain letters and digits in all that CloudFront ever issued.
     key_pair_id_in_url: String,
     hash: Hash,
+    engine: Engine,
     /// The latest signatures by policy text.
     remembered: Option<Mutex<Remembered>>,
 }
@@ -49,7 +50,13 @@ pub struct Signer {
 impl Signer {
     /// `remember`: how many of the latest signatures to keep, so that the same policy is not signed
     /// twice; 0 for none.
-    pub fn new(key: Arc<PrivateKey>, key_pair_id: String, hash: Hash, remember: usize) -> Self {
+    pub fn new(
+        key: Arc<PrivateKey>,
+        key_pair_id: String,
+        hash: Hash,
+        engine: Engine,
+        remember: usize,
+    ) -> Self {
         let mut key_pair_id_in_url = String::with_capacity(key_pair_id.len());
         for c in key_pair_id.chars() {
             if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~') {
@@ -59,7 +66,12 @@ impl Signer {
             }
         }
         let remembered = NonZeroUsize::new(remember).map(|n| Mutex::new(LruCache::new(n)));
-        Signer { key, key_pair_id, key_pair_id_in_url, hash, remembered }
+        Signer { key, key_pair_id, key_pair_id_in_url, hash, engine, remembered }
+    }
+
+    /// The code that computes its signatures, from the second one on: `rsa-ifma` or `aws-lc`.
+    pub fn engine(&self) -> &'static str {
+        self.key.pkey().engine(self.engine)
     }
 
     /// The key it signs with.
@@ -173,12 +185,12 @@ impl Signer {
 
     /// The signature of a policy in CloudFront's base64, made now or remembered.
     fn sign(&self, policy: &str) -> Result<Arc<str>> {
-        if let Some(memory) = &self.remembered {
-            if let Some(signature) = lock(memory).get(policy) {
-                return Ok(Arc::clone(signature));
-            }
+        if let Some(memory) = &self.remembered
+            && let Some(signature) = lock(memory).get(policy)
+        {
+            return Ok(Arc::clone(signature));
         }
-        let bytes = signature::sign(&self.key, self.hash, policy.as_bytes())?;
+        let bytes = self.key.pkey().sign(self.hash, policy.as_bytes(), self.engine)?;
         let signature: Arc<str> = to_base64(&bytes).into();
         if let Some(memory) = &self.remembered {
             lock(memory).put(policy.into(), Arc::clone(&signature));

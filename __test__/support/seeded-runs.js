@@ -12,7 +12,7 @@ function runs(usual) {
 
 /** Settings for fast-check. */
 function settings(usual) {
-  return { seed, numRuns: runs(usual) };
+  return { seed, numRuns: runs(usual), includeErrorInReport: true };
 }
 
 module.exports = { runs, seed, settings };

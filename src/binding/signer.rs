@@ -7,9 +7,9 @@ use napi_derive::napi;
 
 use super::{CACHE, KeyText, or_throw, with_key_bytes};
 use crate::error::Result;
-use crate::key::{Hash, Kind};
 use crate::policy::{IpRange, Window};
 use crate::resource::Resource;
+use crate::signature::{Engine, Hash, Kind};
 use crate::signer::{Grant, Signer, Terms};
 use crate::url::is_plain;
 
@@ -72,13 +72,20 @@ impl NativeSigner {
         key: KeyText<'_>,
         key_pair_id: String,
         sha256: bool,
+        aws_lc_only: bool,
         remember: u32,
     ) -> napi::Result<Self> {
         let key = or_throw(&env, with_key_bytes(key, |bytes| CACHE.get(bytes)))?;
         let hash = if sha256 { Hash::Sha256 } else { Hash::Sha1 };
-        Ok(NativeSigner {
-            signer: Arc::new(Signer::new(key, key_pair_id, hash, remember as usize)),
-        })
+        let engine = if aws_lc_only { Engine::AwsLc } else { Engine::Auto };
+        let signer = Signer::new(key, key_pair_id, hash, engine, remember as usize);
+        Ok(NativeSigner { signer: Arc::new(signer) })
+    }
+
+    /// `rsa-ifma` or `aws-lc`.
+    #[napi(catch_unwind)]
+    pub fn engine(&self) -> &'static str {
+        self.signer.engine()
     }
 
     /// `rsa` or `ec`.

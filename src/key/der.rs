@@ -1,13 +1,13 @@
 //! The formats in which keys travel: PKCS#1, PKCS#8, SEC 1, SPKI.
 
+use pkcs8::PrivateKeyInfoRef;
 use pkcs8::der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
 use pkcs8::der::{Decode, Encode};
 use pkcs8::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
-use pkcs8::PrivateKeyInfoRef;
 use sec1::{EcParameters, EcPrivateKey};
 
-use super::Pkey;
 use crate::aws_lc::{P256, Rsa};
+use crate::signature::{Pkey, RsaKey};
 
 /// Why a key cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub fn private_from_pkcs8(der: &[u8]) -> Result<Pkey> {
 
 /// A PKCS#1 `RSAPrivateKey`.
 pub fn private_from_pkcs1(der: &[u8]) -> Result<Pkey> {
-    Rsa::from_private_der(der).map(Pkey::Rsa).ok_or(Refusal::Malformed)
+    Rsa::from_private_der(der).map(|rsa| Pkey::Rsa(RsaKey::new(rsa))).ok_or(Refusal::Malformed)
 }
 
 /// A SEC 1 `ECPrivateKey` that names its curve.
@@ -83,7 +83,7 @@ pub fn public_from_spki(der: &[u8]) -> Result<Pkey> {
 
 /// A PKCS#1 `RSAPublicKey`.
 pub fn public_from_pkcs1(der: &[u8]) -> Result<Pkey> {
-    Rsa::from_public_der(der).map(Pkey::Rsa).ok_or(Refusal::Malformed)
+    Rsa::from_public_der(der).map(|rsa| Pkey::Rsa(RsaKey::new(rsa))).ok_or(Refusal::Malformed)
 }
 
 /// The public half as `SubjectPublicKeyInfo`. `None` when memory runs out.
@@ -91,7 +91,7 @@ pub fn public_to_spki(key: &Pkey) -> Option<Vec<u8>> {
     let (algorithm, bytes) = match key {
         Pkey::Rsa(rsa) => (
             AlgorithmIdentifierRef { oid: RSA, parameters: Some(AnyRef::NULL) },
-            rsa.public_der()?,
+            rsa.rsa().public_der()?,
         ),
         Pkey::P256(key) => (
             AlgorithmIdentifierRef { oid: EC, parameters: Some((&PRIME256V1).into()) },

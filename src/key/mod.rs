@@ -7,36 +7,11 @@ mod pem;
 
 use std::fmt;
 
-use crate::aws_lc::{P256, Rsa};
 use crate::error::{Error, Result};
+use crate::signature::{Kind, Pkey};
 use der::Refusal;
 
-pub use crate::aws_lc::Hash;
 pub use cache::KeyCache;
-
-/// What kind of key it is. CloudFront knows no others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// RSA; CloudFront takes 2048 bits, other sizes serve emulators and tests.
-    Rsa,
-    /// An elliptic-curve key on P-256.
-    P256,
-}
-
-/// AWS-LC's key.
-pub(crate) enum Pkey {
-    Rsa(Rsa),
-    P256(P256),
-}
-
-impl Pkey {
-    fn kind(&self) -> Kind {
-        match self {
-            Pkey::Rsa(_) => Kind::Rsa,
-            Pkey::P256(_) => Kind::P256,
-        }
-    }
-}
 
 /// A private key, ready to sign. Wiped when the last owner lets go of it.
 pub struct PrivateKey {
@@ -122,7 +97,8 @@ impl PrivateKey {
         Ok(PublicKey { pkey: der::public_from_spki(&spki).map_err(refused)? })
     }
 
-    pub(crate) fn pkey(&self) -> &Pkey {
+    /// What signs or verifies.
+    pub fn pkey(&self) -> &Pkey {
         &self.pkey
     }
 }
@@ -172,7 +148,8 @@ impl PublicKey {
         self.pkey.kind()
     }
 
-    pub(crate) fn pkey(&self) -> &Pkey {
+    /// What signs or verifies.
+    pub fn pkey(&self) -> &Pkey {
         &self.pkey
     }
 }

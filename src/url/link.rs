@@ -76,7 +76,8 @@ impl<'a> Link<'a> {
         let path = self.resource[path..].find('/').map_or(self.resource.len(), |at| path + at);
         if self.resource[..path].contains('*') {
             return Err(Error::Url(
-                "url: has a '*' in its host, which a custom policy would take for a wildcard".into(),
+                "url: has a '*' in its host, which a custom policy would take for a wildcard"
+                    .into(),
             ));
         }
         let query = self.resource.find('?').map_or(self.resource.len(), |at| at + 1);

@@ -23,9 +23,27 @@ const PLAIN: [bool; 256] = {
     let mut byte = 0;
     while byte < 128u8 {
         // Not here: what any parser, old or new, might encode: ' " < > ` { } ^ | [ ] and the backslash.
-        plain[byte as usize] =
-            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&'
-                | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b':' | b'@' | b'/' | b'%');
+        plain[byte as usize] = byte.is_ascii_alphanumeric()
+            || matches!(
+                byte,
+                b'-' | b'.'
+                    | b'_'
+                    | b'~'
+                    | b'!'
+                    | b'$'
+                    | b'&'
+                    | b'('
+                    | b')'
+                    | b'*'
+                    | b'+'
+                    | b','
+                    | b';'
+                    | b'='
+                    | b':'
+                    | b'@'
+                    | b'/'
+                    | b'%'
+            );
         byte += 1;
     }
     plain
@@ -41,7 +59,9 @@ pub fn is_plain(url: &str) -> bool {
     } else {
         return false;
     };
-    let Some(slash) = rest.find('/') else { return false };
+    let Some(slash) = rest.find('/') else {
+        return false;
+    };
     let (authority, tail) = rest.split_at(slash);
     let (host, port) = authority.split_once(':').map_or((authority, None), |(h, p)| (h, Some(p)));
     let port_is_plain = port.is_none_or(|port| {
@@ -69,9 +89,9 @@ fn is_plain_host(host: &str) -> bool {
     let last = host.rsplit('.').next().unwrap_or("");
     !last.bytes().next().is_none_or(|byte| byte.is_ascii_digit())
         && host.split('.').all(|label| !label.is_empty() && !label.starts_with("xn--"))
-        && host
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b'_'))
+        && host.bytes().all(|byte| {
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b'_')
+        })
 }
 
 fn has_dot_segment(path: &str) -> bool {
