@@ -1,10 +1,15 @@
-/** A folder where the package is installed for a platform as npm would install it, and a run in it. */
+/**
+ * A folder where the package is installed for a platform as npm would install it, and a run in it.
+ *
+ *   node scripts/platforms/trial.mjs darwin-arm64     on a machine of that platform
+ */
 import { generateKeyPairSync } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageName } from './packages.mjs';
 import { addonName, cache, packageDirectory, root, scripts } from './paths.mjs';
-import { attempt, output } from './run.mjs';
+import { platformNamed } from './platforms.mjs';
+import { asProgram, attempt, output } from './run.mjs';
 
 const timeLimit = 180_000;
 
@@ -49,7 +54,9 @@ function install(platform) {
 function unpack(from, to) {
   mkdirSync(to, { recursive: true });
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', to];
-  const [{ filename }] = JSON.parse(output('npm', pack, { cwd: from }));
+  // On Windows npm is a script for the shell.
+  const shell = process.platform === 'win32';
+  const [{ filename }] = JSON.parse(output('npm', pack, { cwd: from, shell }));
   output('tar', ['-xzf', join(to, filename), '--strip-components=1', '-C', to]);
   rmSync(join(to, filename));
 }
@@ -75,4 +82,13 @@ function problemsOf(ended, report, { os, cpu, name }) {
   }
   if (report.results.length === 0) problems.push('checked nothing');
   return problems;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await asProgram(([name]) => {
+    const runtime = { command: [process.execPath], env: {} };
+    const { version, results } = tryOut(platformNamed(name), runtime, newKeys());
+    console.log(`${name}, Node ${version}:`);
+    for (const { name: check } of results) console.log(`  ✓ ${check}`);
+  });
 }
