@@ -2,9 +2,17 @@
  * Real Nodes of other systems and what runs them here: qemu for other processors, wine for Windows,
  * a newer musl than Debian 12's for the musl builds.
  *
- * A runtime is `{ title, command, env, usesWine }`: `command` is what precedes a script's path.
+ * A runtime is `{ title, command, env }`: `command` is what precedes a script's path.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { debianRoot } from './debian.mjs';
 import { cache, venv } from './paths.mjs';
@@ -51,9 +59,11 @@ function musl(cpu) {
   const architecture = { x64: 'amd64', arm64: 'arm64' }[cpu];
   const machine = { x64: 'x86_64', arm64: 'aarch64' }[cpu];
   const root = debianRoot(['trixie', 'forky'], architecture, ['musl']);
+  const loader = join(root, 'lib', `ld-musl-${machine}.so.1`);
+  // As on Alpine, whose C library is the loader; Debian's is a libc.so that the loader links to.
+  if (lstatSync(loader).isSymbolicLink()) renameSync(realpathSync(loader), loader);
   const node = wheelNode(`musllinux_1_2_${machine}`);
   if (cpu !== 'x64') return emulated(cpu, root, node);
-  const loader = join(root, 'lib', `ld-musl-${machine}.so.1`);
   return { title: 'Node with musl', command: [loader, node], env: {} };
 }
 

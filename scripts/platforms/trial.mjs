@@ -4,7 +4,16 @@
  *   node scripts/platforms/trial.mjs darwin-arm64     on a machine of that platform
  */
 import { generateKeyPairSync } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { packageName } from './packages.mjs';
 import { addonName, cache, packageDirectory, root, scripts } from './paths.mjs';
@@ -19,16 +28,22 @@ export function tryOut(platform, runtime, keys) {
   writeFileSync(join(folder, 'keys.json'), JSON.stringify(keys));
   copyFileSync(join(scripts, 'smoke.cjs'), join(folder, 'smoke.cjs'));
   const [command, ...before] = runtime.command;
+  // Into a file: a Node under wine cannot write to pipes.
+  const log = join(folder, 'log.txt');
+  const out = openSync(log, 'w');
   const ended = attempt(command, [...before, 'smoke.cjs'], {
     cwd: folder,
     env: { ...process.env, NODE_OPTIONS: '', NODE_PATH: '', ...runtime.env },
+    stdio: ['ignore', out, out],
     timeout: timeLimit,
     killSignal: 'SIGKILL',
   });
+  closeSync(out);
   const file = join(folder, 'report.json');
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
   const problems = problemsOf(ended, report, platform);
-  if (problems.length > 0) throw new Error([...problems, ended.stderr.slice(-4000)].join('\n'));
+  if (problems.length > 0)
+    throw new Error([...problems, readFileSync(log, 'utf8').slice(-4000)].join('\n'));
   return report;
 }
 

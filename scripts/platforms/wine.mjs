@@ -10,7 +10,7 @@ export function wineRuntime(node) {
   const env = { WINEPREFIX: join(cache, 'wine'), WINEDEBUG: '-all', WINEARCH: 'win64' };
   prepare(wine, env);
   provideRandomNumbers(join(env.WINEPREFIX, 'drive_c', 'windows', 'system32'));
-  return { title: 'Node under wine', command: [wine, node], env, usesWine: true };
+  return { title: 'Node under wine', command: [wine, node], env };
 }
 
 function prepare(wine, env) {
