@@ -92,7 +92,13 @@ describe('the tarballs', () => {
   });
 
   it('have one binary, in the platform package alone', () => {
-    assert.deepEqual(platform.files, ['README.md', 'cloudfront-sign.node', 'package.json']);
+    assert.deepEqual(platform.files, [
+      'LICENSE',
+      'README.md',
+      'THIRD-PARTY-LICENSES.md',
+      'cloudfront-sign.node',
+      'package.json',
+    ]);
     assert.deepEqual(
       readFileSync(
         path.join(
