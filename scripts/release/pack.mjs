@@ -2,9 +2,8 @@
  * Packs every package into target/release-packages, with SHA256SUMS beside the tarballs, and fails when
  * a version differs, a binary is missing or a tarball holds what it should not.
  *
- *   node scripts/release/pack.mjs                 every platform
- *   node scripts/release/pack.mjs --built         the platforms whose binary is there, to rehearse
- *   node scripts/release/pack.mjs --tag v1.2.3    and the tag has to be the version's
+ *   npm run pack:release
+ *   npm run pack:release -- --tag v1.2.3    and the tag has to be the version's
  *
  * Where GITHUB_REPOSITORY names one, the packages say that they come from it: provenance wants that.
  */
@@ -31,29 +30,36 @@ const rootFiles = [
   'package.json',
 ];
 
-/** @returns {{ name: string, version: string, tarball: string, files: string[], size: number }[]} the root's last */
-export function packRelease({ tag, onlyBuilt = false } = {}) {
+/**
+ * @param {object} options
+ * @param {string} [options.tag] the tag of the release
+ * @param {string} [options.destination] an own folder for the tarballs, emptied
+ * @param {Record<string, string>} [options.standIns] files to take for the binaries of platforms, by name
+ * @returns {{ name: string, version: string, tarball: string, files: string[], size: number }[]} the root's last
+ */
+export function packRelease({ tag, destination = packed, standIns = {} } = {}) {
   const { version } = readManifest(root);
   checkVersions(version, tag);
-  const built = platforms.filter((platform) => existsSync(addonFile(platform)));
-  const missing = platforms.filter((platform) => !built.includes(platform)).map(({ name }) => name);
-  if (missing.length > 0 && !onlyBuilt) {
+  const isThere = (platform) => standIns[platform.name] ?? existsSync(addonFile(platform));
+  const missing = platforms.filter((platform) => !isThere(platform)).map(({ name }) => name);
+  if (missing.length > 0) {
     throw new Error(`No binary for ${missing.join(', ')}. Run: npm run build:all`);
   }
-  rmSync(packed, { recursive: true, force: true });
-  mkdirSync(packed, { recursive: true });
-  const packages = built.map((platform) => {
+  rmSync(destination, { recursive: true, force: true });
+  mkdirSync(destination, { recursive: true });
+  const packages = platforms.map((platform) => {
     writePackage(platform);
-    return pack(packageDirectory(platform), ({ files }) => {
-      expectSame(files, platformFiles, platform.name);
-    });
+    const result = pack(packageDirectory(platform), destination, standIns[platform.name]);
+    expectSame(result.files, platformFiles, platform.name);
+    return result;
   });
-  packages.push(pack(root, ({ files }) => expectRootFiles(files)));
+  packages.push(pack(root, destination));
+  expectRootFiles(packages.at(-1).files);
   for (const one of packages) {
     if (one.version !== version) throw new Error(`${one.name} is ${one.version}, not ${version}`);
   }
   const sums = packages.map(({ tarball }) => `${sha256(tarball)}  ${basename(tarball)}\n`);
-  writeFileSync(join(packed, 'SHA256SUMS'), sums.join(''));
+  writeFileSync(join(destination, 'SHA256SUMS'), sums.join(''));
   return packages;
 }
 
@@ -77,31 +83,26 @@ function checkVersions(version, tag) {
   }
 }
 
-function pack(source, check) {
-  const from = withRepository(source);
-  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', packed];
-  const [{ name, version, files, size }] = Object.values(
-    JSON.parse(output('npm', args, { cwd: from })),
-  );
-  if (from !== source) rmSync(from, { recursive: true });
-  const tarball = join(packed, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
-  const result = { name, version, tarball, size, files: files.map((file) => file.path) };
-  check(result);
-  return result;
-}
-
-/** A copy of the package that names its repository; the package itself where there is none to name. */
-function withRepository(source) {
-  const { GITHUB_REPOSITORY, GITHUB_SERVER_URL } = process.env;
-  if (!GITHUB_REPOSITORY) return source;
-  const copy = join(packed, 'staged');
+/** Packs a copy: it can name its repository, and have a stand-in for its binary. */
+function pack(source, destination, standIn) {
+  const copy = join(destination, 'staged');
   const manifest = readManifest(source);
   // npm adds these by itself.
-  const taken = [...manifest.files, 'package.json', 'README.md', 'LICENSE'];
-  for (const file of taken) cpSync(join(source, file), join(copy, file), { recursive: true });
-  manifest.repository = { type: 'git', url: `git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git` };
+  for (const file of new Set([...manifest.files, 'README.md', 'LICENSE'])) {
+    const from = file === addonName && standIn ? standIn : join(source, file);
+    cpSync(from, join(copy, file), { recursive: true });
+  }
+  const { GITHUB_REPOSITORY, GITHUB_SERVER_URL } = process.env;
+  if (GITHUB_REPOSITORY) {
+    manifest.repository = { type: 'git', url: `git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git` };
+  }
   writeFileSync(join(copy, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  return copy;
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', destination];
+  const said = JSON.parse(output('npm', args, { cwd: copy }));
+  const [{ name, version, files, size }] = Object.values(said);
+  rmSync(copy, { recursive: true });
+  const tarball = join(destination, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
+  return { name, version, tarball, size, files: files.map((file) => file.path) };
 }
 
 function expectSame(files, expected, name) {
@@ -113,7 +114,7 @@ function expectSame(files, expected, name) {
 }
 
 function expectRootFiles(files) {
-  const wanted = [...rootFiles, ...requiredBy(files)];
+  const wanted = [...rootFiles, ...named()];
   const other = files.filter((file) => !rootPattern.test(file));
   expectSame(
     other,
@@ -125,7 +126,7 @@ function expectRootFiles(files) {
 }
 
 /** The files that `exports` and `bin` name. */
-function requiredBy() {
+function named() {
   const { exports, bin = {} } = readManifest(root);
   const leaves = (value) =>
     typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(leaves);
@@ -141,11 +142,8 @@ const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest(
 if (process.argv[1] === import.meta.filename) {
   await asProgram((args) => {
     const at = args.indexOf('--tag');
-    const options = {
-      onlyBuilt: args.includes('--built'),
-      tag: at < 0 ? undefined : (args[at + 1] ?? ''),
-    };
-    for (const { name, version, size } of packRelease(options)) {
+    const tag = at < 0 ? undefined : (args[at + 1] ?? '');
+    for (const { name, version, size } of packRelease({ tag })) {
       console.log(`${name}@${version}  ${Math.ceil(size / 1024)} kB`);
     }
   });
