@@ -72,16 +72,10 @@ extern "C" fn handle(_signal: i32, _info: *mut libc::siginfo_t, context: *mut li
                 continue;
             }
             if instruction.encoding() == EncodingKind::VEX {
-                if matches!(
-                    instruction.mnemonic(),
-                    Mnemonic::Vzeroupper | Mnemonic::Vzeroall
-                ) {
+                if matches!(instruction.mnemonic(), Mnemonic::Vzeroupper | Mnemonic::Vzeroall) {
                     state.upper = Default::default();
                 } else if instruction.op0_kind() == OpKind::Register
-                    && !matches!(
-                        instruction.mnemonic(),
-                        Mnemonic::Vptest | Mnemonic::Vucomisd
-                    )
+                    && !matches!(instruction.mnemonic(), Mnemonic::Vptest | Mnemonic::Vucomisd)
                 {
                     let register = instruction.op0_register();
                     if register.is_vector_register() {
