@@ -1,4 +1,5 @@
-//! Preloaded (`LD_PRELOAD`) into a program, carries out the AVX-512 instructions that the processor refuses.
+//! Preloaded (`LD_PRELOAD`) into a program, carries out the AVX-512 instructions that the processor
+//! refuses.
 //!
 //! The processor raises SIGILL at an EVEX or opmask instruction; the handler decodes it, does to the
 //! registers what the manual says, and goes on behind it. Bits 0 to 255 of zmm0 to zmm15 are the
