@@ -69,8 +69,8 @@ impl PrivateKey {
         Self::with_engine(components, Engine::fast().ok_or(Error::Unsupported)?)
     }
 
-    /// A key that signs with the same formulas in ordinary integers, on any processor: about
-    /// twenty times as slow, for tests.
+    /// A key that signs with the same formulas in ordinary integers, on any processor: some ten
+    /// times as slow as other libraries, for tests.
     ///
     /// # Errors
     /// As [`PrivateKey::new`], but never [`Error::Unsupported`].
