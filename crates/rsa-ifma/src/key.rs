@@ -74,6 +74,7 @@ impl PrivateKey {
     ///
     /// # Errors
     /// As [`PrivateKey::new`], but never [`Error::Unsupported`].
+    #[cfg(any(test, feature = "portable"))]
     pub fn portable(components: &Components<'_>) -> Result<Self, Error> {
         Self::with_engine(components, Engine::plain())
     }
