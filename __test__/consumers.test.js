@@ -85,6 +85,8 @@ describe('the tarballs', () => {
     for (const file of main.files.filter((file) => file.endsWith('.js'))) {
       const source = readFileSync(installed(file), 'utf8');
       for (const [, target] of source.matchAll(/require\('(\.[^']+)'\)/g)) {
+        // The binary of a checkout, which is asked for only where it is.
+        if (target === '../cloudfront-sign.node') continue;
         const found = path.join(path.dirname(file), target).replaceAll('\\', '/');
         assert.ok(main.files.includes(found), `${file} requires ${target}, which is not packed`);
       }

@@ -35,12 +35,14 @@ await asProgram(async () => {
     const own = unzipped(zip(await stageOwn()));
     const sdk = unzipped(zip(stageSdk()));
     const bundled = unzipped(zip(bundle(join(home, 'aws-sdk'), 'aws-sdk, bundled')));
-    for (const folder of [own, sdk, bundled]) checkAnswers(node, folder);
+    const ownBundled = unzipped(zip(bundle(join(home, 'own'), 'own, bundled')));
+    for (const folder of [own, ownBundled, sdk, bundled]) checkAnswers(node, folder);
     const contestants = [
       { title: 'this package, RSA-2048', folder: own, keys: rsa },
       { title: 'this package, P-256', folder: own, keys: p256 },
+      { title: 'this package, RSA-2048, bundled', folder: ownBundled, keys: rsa },
       { title: '@aws-sdk/cloudfront-signer, RSA-2048', folder: sdk, keys: rsa },
-      { title: 'the same in one file (esbuild)', folder: bundled, keys: rsa },
+      { title: '@aws-sdk…, RSA-2048, bundled', folder: bundled, keys: rsa },
     ];
     report(runtime.version, measure(node, contestants));
   } finally {
@@ -72,10 +74,16 @@ function stageSdk() {
 function bundle(source, name) {
   const folder = join(home, name);
   const tools = join(home, 'tools');
-  for (const made of [folder, tools]) mkdirSync(made);
+  for (const made of [folder, tools]) mkdirSync(made, { recursive: true });
   writeFileSync(join(tools, 'package.json'), '{ "private": true }');
   npmInstall(tools, 'esbuild@0.28');
-  const args = ['--bundle', '--minify', '--platform=node', '--target=node22'];
+  const args = [
+    '--bundle',
+    '--minify',
+    '--platform=node',
+    '--target=node22',
+    '--loader:.node=copy',
+  ];
   output(join(tools, 'node_modules', '.bin', 'esbuild'), [
     ...args,
     join(source, 'index.js'),
