@@ -99,7 +99,9 @@ function json(content) {
 }
 
 function write(files) {
-  for (const [path, text] of files) writeFileSync(join(root, path), text);
+  // Not what is right already: somebody may be reading it.
+  const differing = files.filter(([path, text]) => read(path) !== text);
+  for (const [path, text] of differing) writeFileSync(join(root, path), text);
 }
 
 function read(path) {
