@@ -5,7 +5,7 @@
  *   node scripts/platforms/packages.mjs           write them
  *   node scripts/platforms/packages.mjs --check   fail if what is there differs
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addonName, packageDirectory, root } from './paths.mjs';
 import { platforms } from './platforms.mjs';
@@ -13,10 +13,16 @@ import { asProgram } from './run.mjs';
 
 export const packageName = (platform) => `@cloudfront-sign-native/${platform.name}`;
 
-/** Writes the package.json and README.md of one platform. */
+/** Licences that every platform's package carries: copies, not under version control. */
+const licences = ['LICENSE', 'THIRD-PARTY-LICENSES.md'];
+
+/** Writes the package.json and README.md of one platform, and puts the licences beside them. */
 export function writePackage(platform) {
   mkdirSync(packageDirectory(platform), { recursive: true });
   write(packageFiles(platform));
+  for (const file of licences) {
+    copyFileSync(join(root, file), join(packageDirectory(platform), file));
+  }
 }
 
 /** Writes those of all platforms, and their versions into the root package.json. */
@@ -62,7 +68,7 @@ function manifest(platform) {
     description: `The binary of ${name} for ${platform.name}`,
     license,
     main: addonName,
-    files: [addonName],
+    files: [addonName, ...licences],
     os: [os],
     cpu: [cpu],
     ...(libc ? { libc: [libc] } : {}),
