@@ -13,3 +13,5 @@ exports.CannedPolicy = Object.defineProperty(
 exports.Signer = Signer;
 exports.Grant = Grant;
 exports.resource = require('./js/resource.js').resource;
+
+exports.Verifier = require('./js/verifier.js').Verifier;

@@ -41,7 +41,8 @@ impl Window {
         }
         if end > LAST_SECOND {
             return wrong(
-                "expires: is after 2038-01-19T03:14:07Z, the last moment CloudFront understands".into(),
+                "expires: is after 2038-01-19T03:14:07Z, the last moment CloudFront understands"
+                    .into(),
             );
         }
         let starts = match starts.map(|ms| (ms / 1000.0 + 0.5).floor()) {
@@ -54,7 +55,10 @@ impl Window {
             Some(start) => Some(start as u32),
             None => None,
         };
-        Ok(Window { expires: end as u32, starts })
+        Ok(Window {
+            expires: end as u32,
+            starts,
+        })
     }
 }
 
@@ -77,10 +81,33 @@ impl IpRange {
             return Err(Error::Ip(format!(
                 "ipAddress: '{}' is neither an IPv4 address such as 203.0.113.7 nor a range such as 203.0.113.0/24{}",
                 text.chars().take(60).collect::<String>(),
-                if text.contains(':') { " (CloudFront policies cannot hold IPv6)" } else { "" }
+                if text.contains(':') {
+                    " (CloudFront policies cannot hold IPv6)"
+                } else {
+                    ""
+                }
             )));
         }
         Ok(IpRange(format!("{address}/{bits}")))
+    }
+
+    /// Whether an address lies in the range.
+    pub fn contains(&self, address: Ipv4Addr) -> bool {
+        let Some((network, bits)) = self.0.split_once('/') else {
+            return false;
+        };
+        let (Ok(network), Ok(bits)) = (network.parse::<Ipv4Addr>(), bits.parse::<u32>()) else {
+            return false;
+        };
+        // A shift by all 32 bits is the whole internet.
+        let host_bits = 32u32.saturating_sub(bits);
+        let differing = network.to_bits() ^ address.to_bits();
+        differing.checked_shr(host_bits).unwrap_or(0) == 0
+    }
+
+    /// As it stands in a policy: `203.0.113.0/24`.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
 }
 
@@ -106,18 +133,34 @@ pub struct Policy {
 impl Policy {
     /// The policy that the edge makes of `url` (as it goes over the wire) and the end of its validity.
     pub fn canned(url: &str, expires: u32) -> Self {
-        let text = write(url, Window { expires, starts: None }, None);
-        Policy { text, kind: Kind::Canned { expires } }
+        let text = write(
+            url,
+            Window {
+                expires,
+                starts: None,
+            },
+            None,
+        );
+        Policy {
+            text,
+            kind: Kind::Canned { expires },
+        }
     }
 
     /// A policy that says more than a canned one can.
     pub fn custom(resource: &str, window: Window, ip: Option<&IpRange>) -> Self {
-        Policy { text: write(resource, window, ip), kind: Kind::Custom }
+        Policy {
+            text: write(resource, window, ip),
+            kind: Kind::Custom,
+        }
     }
 
     /// A text that somebody else wrote, to be signed as it is.
     pub fn whole(text: String) -> Self {
-        Policy { text, kind: Kind::Custom }
+        Policy {
+            text,
+            kind: Kind::Custom,
+        }
     }
 
     /// For one resource: canned when it can be, custom when it must be.
@@ -146,7 +189,11 @@ fn write(resource: &str, window: Window, ip: Option<&IpRange>) -> String {
     out.push_str(r#"{"Statement":[{"Resource":""#);
     push_json_escaped(&mut out, resource);
     // Writing to a String cannot fail.
-    let _ = write!(out, r#"","Condition":{{"DateLessThan":{{"AWS:EpochTime":{}}}"#, window.expires);
+    let _ = write!(
+        out,
+        r#"","Condition":{{"DateLessThan":{{"AWS:EpochTime":{}}}"#,
+        window.expires
+    );
     if let Some(starts) = window.starts {
         let _ = write!(out, r#","DateGreaterThan":{{"AWS:EpochTime":{starts}}}"#);
     }

@@ -5,17 +5,24 @@
 //! caller's text. The parser itself is the JavaScript realm's own: what comes in here is its output, or
 //! a text that [`is_plain`] recognises as something it would not change.
 
+mod decode;
 mod form;
 mod link;
 mod parameters;
 
+pub use decode::{leaves_its_folder, percent_decoded};
 pub use form::form_encoded;
 pub use link::Link;
 pub use parameters::signing_parameters;
 
 /// Names that a signed URL keeps for itself.
-pub const SIGNING_PARAMETERS: [&str; 5] =
-    ["Expires", "Policy", "Signature", "Key-Pair-Id", "Hash-Algorithm"];
+pub const SIGNING_PARAMETERS: [&str; 5] = [
+    "Expires",
+    "Policy",
+    "Signature",
+    "Key-Pair-Id",
+    "Hash-Algorithm",
+];
 
 /// What a byte of a URL is to [`is_plain`].
 const PLAIN: [bool; 256] = {
@@ -23,9 +30,27 @@ const PLAIN: [bool; 256] = {
     let mut byte = 0;
     while byte < 128u8 {
         // Not here: what any parser, old or new, might encode: ' " < > ` { } ^ | [ ] and the backslash.
-        plain[byte as usize] =
-            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&'
-                | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b':' | b'@' | b'/' | b'%');
+        plain[byte as usize] = byte.is_ascii_alphanumeric()
+            || matches!(
+                byte,
+                b'-' | b'.'
+                    | b'_'
+                    | b'~'
+                    | b'!'
+                    | b'$'
+                    | b'&'
+                    | b'('
+                    | b')'
+                    | b'*'
+                    | b'+'
+                    | b','
+                    | b';'
+                    | b'='
+                    | b':'
+                    | b'@'
+                    | b'/'
+                    | b'%'
+            );
         byte += 1;
     }
     plain
@@ -41,9 +66,13 @@ pub fn is_plain(url: &str) -> bool {
     } else {
         return false;
     };
-    let Some(slash) = rest.find('/') else { return false };
+    let Some(slash) = rest.find('/') else {
+        return false;
+    };
     let (authority, tail) = rest.split_at(slash);
-    let (host, port) = authority.split_once(':').map_or((authority, None), |(h, p)| (h, Some(p)));
+    let (host, port) = authority
+        .split_once(':')
+        .map_or((authority, None), |(h, p)| (h, Some(p)));
     let port_is_plain = port.is_none_or(|port| {
         port != default_port
             && !port.starts_with('0')
@@ -55,8 +84,10 @@ pub fn is_plain(url: &str) -> bool {
     }
     let path_end = tail.find(['?', '#']).unwrap_or(tail.len());
     let (path, rest) = tail.split_at(path_end);
-    let bytes_are_plain =
-        |text: &str| text.bytes().all(|byte| PLAIN[usize::from(byte)] || byte == b'?');
+    let bytes_are_plain = |text: &str| {
+        text.bytes()
+            .all(|byte| PLAIN[usize::from(byte)] || byte == b'?')
+    };
     let (query, fragment) = rest.split_once('#').unwrap_or((rest, ""));
     path.bytes().all(|byte| PLAIN[usize::from(byte)])
         && !has_dot_segment(path)
@@ -68,10 +99,12 @@ pub fn is_plain(url: &str) -> bool {
 fn is_plain_host(host: &str) -> bool {
     let last = host.rsplit('.').next().unwrap_or("");
     !last.bytes().next().is_none_or(|byte| byte.is_ascii_digit())
-        && host.split('.').all(|label| !label.is_empty() && !label.starts_with("xn--"))
         && host
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b'_'))
+            .split('.')
+            .all(|label| !label.is_empty() && !label.starts_with("xn--"))
+        && host.bytes().all(|byte| {
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b'_')
+        })
 }
 
 fn has_dot_segment(path: &str) -> bool {
