@@ -1,17 +1,51 @@
+const CannedPolicy = require('./js/canned-policy.js');
 const dropIn = require('./js/drop-in.js');
-const { Grant, Signer } = require('./js/signer.js');
 
-// Written out one by one: this is how ES modules find the names of a CommonJS package.
+// What the drop-in does not need is loaded when somebody asks for it: start-up counts.
+const later = {
+  get Signer() {
+    return require('./js/signer.js').Signer;
+  },
+  get Grant() {
+    return require('./js/signer.js').Grant;
+  },
+  get resource() {
+    return require('./js/resource.js').resource;
+  },
+  get Verifier() {
+    return require('./js/verifier.js').Verifier;
+  },
+};
+
+// Written out one by one, and in these very forms: this is how ES modules find the names of a CommonJS
+// package.
 exports.getSignedUrl = dropIn.getSignedUrl;
 exports.getSignedCookies = dropIn.getSignedCookies;
 exports.getSignedRTMPUrl = dropIn.getSignedRTMPUrl;
-exports.CannedPolicy = Object.defineProperty(
-  { default: require('./js/canned-policy.js') },
-  '__esModule',
-  { value: true },
-);
-exports.Signer = Signer;
-exports.Grant = Grant;
-exports.resource = require('./js/resource.js').resource;
-
-exports.Verifier = require('./js/verifier.js').Verifier;
+exports.CannedPolicy = Object.defineProperty({ default: CannedPolicy }, '__esModule', {
+  value: true,
+});
+Object.defineProperty(exports, 'Signer', {
+  enumerable: true,
+  get() {
+    return later.Signer;
+  },
+});
+Object.defineProperty(exports, 'Grant', {
+  enumerable: true,
+  get() {
+    return later.Grant;
+  },
+});
+Object.defineProperty(exports, 'resource', {
+  enumerable: true,
+  get() {
+    return later.resource;
+  },
+});
+Object.defineProperty(exports, 'Verifier', {
+  enumerable: true,
+  get() {
+    return later.Verifier;
+  },
+});

@@ -4,7 +4,6 @@
 const fs = require('node:fs');
 
 const CannedPolicy = require('./canned-policy.js');
-const { privateKey: keyError } = require('./errors.js');
 const native = require('./native.js');
 
 const DEFAULT_LIFETIME_MS = 1_800_000;
@@ -31,6 +30,7 @@ function createPolicy(cfUrl, params) {
 /** What of a key the addon reads. Node's `sign` took objects too, but none that passes as a PEM. */
 function toNativeKey(key) {
   if (typeof key === 'string' || key instanceof Uint8Array) return key;
+  const { privateKey: keyError } = require('./errors.js');
   throw keyError('must be a PEM string or a Buffer that holds one');
 }
 

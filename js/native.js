@@ -1,26 +1,16 @@
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 
-const { version } = require('../package.json');
-
-/** @returns {string[]} the platform packages that may hold a binary for this process */
-function candidates() {
-  const { platform, arch } = process;
-  if (platform !== 'linux') return [`${platform}-${arch}`];
-  const { isMusl } = require('./libc.js');
-  const libc = isMusl() ? 'musl' : arch === 'arm' ? 'gnueabihf' : 'gnu';
-  return [`linux-${arch}-${libc}`];
-}
-
 function load() {
   // A checkout has what `npm run build` made.
   const local = path.join(__dirname, '..', 'cloudfront-sign.node');
   if (existsSync(local)) return require(local);
-  const [platform] = candidates();
+  const platform = require('./platform.js').currentPlatform();
   const name = `@cloudfront-sign-native/${platform}`;
   try {
     return require(name);
   } catch (cause) {
+    const { version } = require('../package.json');
     const missing = cause.code === 'MODULE_NOT_FOUND' && String(cause.message).includes(name);
     throw Object.assign(
       new Error(

@@ -34,9 +34,11 @@ function sentCookies(cookies) {
   const flat = [];
   for (const name of COOKIES) {
     if (!Object.hasOwn(cookies, name) || cookies[name] === undefined) continue;
-    // A viewer can make cookie parsers give objects; they are no more than a wrong value.
     const value = cookies[name];
-    flat.push(name, typeof value === 'string' ? value : '(not a string)');
+    // The AWS SDK gives CloudFront-Expires as a number. Objects, which a viewer can make some cookie
+    // parsers give, are no more than a wrong value.
+    const isText = typeof value === 'string' || typeof value === 'number';
+    flat.push(name, isText ? String(value) : '(not a string)');
   }
   return flat;
 }
@@ -77,7 +79,8 @@ class Verifier {
       throw wrongType('keys', 'an object of public keys by key pair ID', keys);
     }
     const ids = Object.keys(keys);
-    if (ids.length === 0) throw wrongValue('keys', 'holds no key; nothing would ever be let through');
+    if (ids.length === 0)
+      throw wrongValue('keys', 'holds no key; nothing would ever be let through');
     this.#native = new native.NativeVerifier(
       ids,
       ids.map((id) => readPublicKey(keys[id], `keys['${id}']`)),
@@ -91,9 +94,7 @@ class Verifier {
 
   verifyCookies(url, cookies, request) {
     const { ip, now } = sentBy(request);
-    return toVerification(
-      this.#native.urlAndCookies(sentUrl(url), sentCookies(cookies), ip, now),
-    );
+    return toVerification(this.#native.urlAndCookies(sentUrl(url), sentCookies(cookies), ip, now));
   }
 }
 

@@ -52,7 +52,10 @@ fn succeeded(result: c_int) -> bool {
 
 /// A reader over DER bytes, in AWS-LC's form.
 fn cbs(der: &[u8]) -> sys::CBS {
-    let mut cbs = sys::CBS { data: ptr::null(), len: 0 };
+    let mut cbs = sys::CBS {
+        data: ptr::null(),
+        len: 0,
+    };
     // SAFETY: CBS_init stores the pointer and the length; `der` outlives every use in this module.
     unsafe { sys::CBS_init(&mut cbs, der.as_ptr(), der.len()) };
     cbs
@@ -94,7 +97,8 @@ impl Rsa {
     pub fn public_der(&self) -> Option<Vec<u8>> {
         let (mut data, mut len) = (ptr::null_mut(), 0);
         // SAFETY: a valid key; the bytes are ours afterwards.
-        if !succeeded(unsafe { sys::RSA_public_key_to_bytes(&mut data, &mut len, self.0.as_ptr()) }) {
+        if !succeeded(unsafe { sys::RSA_public_key_to_bytes(&mut data, &mut len, self.0.as_ptr()) })
+        {
             return None;
         }
         // SAFETY: the call above gave `len` initialised bytes at `data`.
@@ -210,8 +214,9 @@ impl P256 {
     pub fn from_scalar(scalar: &[u8]) -> Option<Self> {
         let key = Self::empty()?;
         // SAFETY: reads `scalar` alone; the result is null or owned by us.
-        let number = owned(unsafe { sys::BN_bin2bn(scalar.as_ptr(), scalar.len(), ptr::null_mut()) })
-            .map(Number)?;
+        let number =
+            owned(unsafe { sys::BN_bin2bn(scalar.as_ptr(), scalar.len(), ptr::null_mut()) })
+                .map(Number)?;
         // SAFETY: both are valid; the number is copied, and refused outside 1..n.
         if !succeeded(unsafe { sys::EC_KEY_set_private_key(key.0.as_ptr(), number.0.as_ptr()) }) {
             return None;
@@ -228,7 +233,11 @@ impl P256 {
                 ptr::null_mut(),
             )
         });
-        if multiplied { key.with_public(&point) } else { None }
+        if multiplied {
+            key.with_public(&point)
+        } else {
+            None
+        }
     }
 
     /// From a public point as SEC 1 encodes it, compressed or not. `None` when it is not on the curve.
@@ -244,7 +253,11 @@ impl P256 {
                 ptr::null_mut(),
             )
         });
-        if read { Self::empty()?.with_public(&point) } else { None }
+        if read {
+            Self::empty()?.with_public(&point)
+        } else {
+            None
+        }
     }
 
     /// The public point, uncompressed.

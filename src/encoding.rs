@@ -4,12 +4,11 @@ use base64::Engine;
 use base64::alphabet::Alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 
-const ALPHABET: Alphabet = match Alphabet::new(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-~",
-) {
-    Ok(alphabet) => alphabet,
-    Err(_) => panic!("64 distinct characters"),
-};
+const ALPHABET: Alphabet =
+    match Alphabet::new("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-~") {
+        Ok(alphabet) => alphabet,
+        Err(_) => panic!("64 distinct characters"),
+    };
 
 const ENGINE: GeneralPurpose = GeneralPurpose::new(
     &ALPHABET,
@@ -36,7 +35,7 @@ pub fn to_base64(bytes: &[u8]) -> String {
 pub fn from_base64(text: &str) -> Option<Vec<u8>> {
     let body = text.trim_end_matches('_');
     let padding = text.len() - body.len();
-    if text.len() % 4 != 0 || padding > 2 {
+    if !text.len().is_multiple_of(4) || padding > 2 {
         return None;
     }
     ENGINE.decode(body).ok()
@@ -50,9 +49,14 @@ mod tests {
     #[test]
     fn is_standard_base64_with_three_characters_replaced() {
         for len in 0..80u8 {
-            let bytes: Vec<u8> = (0..len).map(|i| i.wrapping_mul(251) ^ len.wrapping_mul(7)).collect();
+            let bytes: Vec<u8> = (0..len)
+                .map(|i| i.wrapping_mul(251) ^ len.wrapping_mul(7))
+                .collect();
             let standard = STANDARD.encode(&bytes);
-            let expected = standard.replace('+', "-").replace('=', "_").replace('/', "~");
+            let expected = standard
+                .replace('+', "-")
+                .replace('=', "_")
+                .replace('/', "~");
             assert_eq!(to_base64(&bytes), expected);
             assert_eq!(from_base64(&expected).as_deref(), Some(&bytes[..]));
         }
@@ -60,7 +64,10 @@ mod tests {
 
     #[test]
     fn refuses_what_encoding_would_not_give() {
-        for text in ["A", "AA", "AAA", "AA=_", "AA==", "AB__", "A+A_", "A/AA", "AAAA____", "____", "AA__A", "é"] {
+        for text in [
+            "A", "AA", "AAA", "AA=_", "AA==", "AB__", "A+A_", "A/AA", "AAAA____", "____", "AA__A",
+            "é",
+        ] {
             assert_eq!(from_base64(text), None, "{text}");
         }
     }

@@ -23,4 +23,6 @@ pub mod url;
 pub mod verify;
 
 mod aws_lc;
+// Functions that only Node calls.
+#[cfg(not(test))]
 mod binding;

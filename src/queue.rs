@@ -53,7 +53,11 @@ impl Queue {
     /// A queue with as many threads as the machine has cores, started when they are needed.
     pub fn new() -> Self {
         let most_threads = thread::available_parallelism().map_or(1, usize::from);
-        Queue { state: Mutex::default(), work: Condvar::new(), most_threads }
+        Queue {
+            state: Mutex::default(),
+            work: Condvar::new(),
+            most_threads,
+        }
     }
 
     /// Adds a job at the end.
@@ -90,8 +94,8 @@ impl Queue {
                 }
                 let cancelled = || job.cancelled.load(Ordering::Relaxed);
                 let sign = || job.signer.urls(&job.hrefs, &job.terms, cancelled);
-                let settled = catch_unwind(AssertUnwindSafe(sign))
-                    .unwrap_or_else(|_| Err((0, Error::Signature)));
+                let settled =
+                    catch_unwind(AssertUnwindSafe(sign)).unwrap_or(Err((0, Error::Signature)));
                 if let Some(settled) = settled.transpose() {
                     (job.done)(settled);
                 }
@@ -117,8 +121,10 @@ impl Queue {
                 return Some(jobs);
             }
             state.idle += 1;
-            let (guard, timeout) =
-                self.work.wait_timeout(state, IDLE).unwrap_or_else(PoisonError::into_inner);
+            let (guard, timeout) = self
+                .work
+                .wait_timeout(state, IDLE)
+                .unwrap_or_else(PoisonError::into_inner);
             state = guard;
             state.idle -= 1;
             if timeout.timed_out() && state.jobs.is_empty() {

@@ -81,20 +81,34 @@ impl Pattern {
     fn is_literal(&self) -> bool {
         match self {
             Pattern::Anything => false,
-            Pattern::Pieces(pieces) => pieces.len() == 1 && pieces.iter().flatten().all(Option::is_some),
+            Pattern::Pieces(pieces) => {
+                pieces.len() == 1 && pieces.iter().flatten().all(Option::is_some)
+            }
         }
     }
 
     /// `Err` says how many characters of `text` fit.
     fn matches(&self, text: &[u8]) -> std::result::Result<(), usize> {
-        let Pattern::Pieces(pieces) = self else { return Ok(()) };
-        let Some((first, rest)) = pieces.split_first() else { return Ok(()) };
-        let fit = text.iter().zip(first).take_while(|(byte, want)| want.is_none_or(|w| w == **byte)).count();
+        let Pattern::Pieces(pieces) = self else {
+            return Ok(());
+        };
+        let Some((first, rest)) = pieces.split_first() else {
+            return Ok(());
+        };
+        let fit = text
+            .iter()
+            .zip(first)
+            .take_while(|(byte, want)| want.is_none_or(|w| w == **byte))
+            .count();
         if fit < first.len() {
             return Err(fit);
         }
         let Some((last, middle)) = rest.split_last() else {
-            return if text.len() == first.len() { Ok(()) } else { Err(fit) };
+            return if text.len() == first.len() {
+                Ok(())
+            } else {
+                Err(fit)
+            };
         };
         let mut at = fit;
         for piece in middle {
@@ -102,8 +116,13 @@ impl Pattern {
             at += find(&text[at..], piece).ok_or(at)? + piece.len();
         }
         let tail = &text[at..];
-        let Some(start) = tail.len().checked_sub(last.len()) else { return Err(at) };
-        let ends = tail[start..].iter().zip(last).all(|(byte, want)| want.is_none_or(|w| w == *byte));
+        let Some(start) = tail.len().checked_sub(last.len()) else {
+            return Err(at);
+        };
+        let ends = tail[start..]
+            .iter()
+            .zip(last)
+            .all(|(byte, want)| want.is_none_or(|w| w == *byte));
         if ends { Ok(()) } else { Err(at) }
     }
 }
@@ -117,7 +136,8 @@ fn find(text: &[u8], piece: &[Option<u8>]) -> Option<usize> {
     }
     if let Some(literal) = piece.iter().copied().collect::<Option<Vec<u8>>>() {
         // Both halves may be any bytes; the standard library's linear search wants str.
-        if let (Ok(text), Ok(literal)) = (std::str::from_utf8(text), std::str::from_utf8(&literal)) {
+        if let (Ok(text), Ok(literal)) = (std::str::from_utf8(text), std::str::from_utf8(&literal))
+        {
             return text.find(literal);
         }
     }
@@ -171,36 +191,65 @@ fn sections_of_pattern(text: &str) -> Sections<'_> {
         _ => (None, text),
     };
     let Some(slash) = rest.find('/') else {
-        return Sections { protocol, domain: rest, path: None, query: None };
+        return Sections {
+            protocol,
+            domain: rest,
+            path: None,
+            query: None,
+        };
     };
     let (domain, rest) = rest.split_at(slash);
     match rest.find('?') {
         Some(question) => Sections {
             protocol,
             domain,
-            path: Some(rest[..question].strip_suffix('\\').unwrap_or(&rest[..question])),
+            path: Some(
+                rest[..question]
+                    .strip_suffix('\\')
+                    .unwrap_or(&rest[..question]),
+            ),
             query: Some(&rest[question + 1..]),
         },
-        None => Sections { protocol, domain, path: Some(rest), query: None },
+        None => Sections {
+            protocol,
+            domain,
+            path: Some(rest),
+            query: None,
+        },
     }
 }
 
 fn sections_of_url(url: &str) -> Sections<'_> {
     let url = url.split_once('#').map_or(url, |(before, _)| before);
-    let (before_query, query) =
-        url.split_once('?').map_or((url, None), |(before, query)| (before, Some(query)));
+    let (before_query, query) = url
+        .split_once('?')
+        .map_or((url, None), |(before, query)| (before, Some(query)));
     let (protocol, rest) = before_query
         .split_once("://")
-        .map_or((None, before_query), |(protocol, rest)| (Some(protocol), rest));
-    let (domain, path) =
-        rest.find('/').map_or((rest, None), |slash| (&rest[..slash], Some(&rest[slash..])));
-    Sections { protocol, domain, path, query }
+        .map_or((None, before_query), |(protocol, rest)| {
+            (Some(protocol), rest)
+        });
+    let (domain, path) = rest
+        .find('/')
+        .map_or((rest, None), |slash| (&rest[..slash], Some(&rest[slash..])));
+    Sections {
+        protocol,
+        domain,
+        path,
+        query,
+    }
 }
 
 /// Whether the text ends with a `*` that is a wildcard.
 fn ends_with_star(text: &str) -> bool {
     text.strip_suffix('*').is_some_and(|before| {
-        before.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0
+        before
+            .bytes()
+            .rev()
+            .take_while(|byte| *byte == b'\\')
+            .count()
+            % 2
+            == 0
     })
 }
 
@@ -224,7 +273,13 @@ impl Resource {
             (Some(path), None) if ends_with_star(path) => (Pattern::new(path, false), any()),
             (Some(path), None) => (Pattern::new(path, false), Pattern::new("", false)),
         };
-        Resource { text: text.to_owned(), protocol, domain, path, query }
+        Resource {
+            text: text.to_owned(),
+            protocol,
+            domain,
+            path,
+            query,
+        }
     }
 
     /// A pattern to be signed: must begin as CloudFront demands, and is brought into the form in which
@@ -239,7 +294,9 @@ impl Resource {
             return wrong("is empty; write '*' for everything that the key pair reaches");
         }
         if text.contains('#') {
-            return wrong("has a fragment ('#'), which never reaches CloudFront; write %23 for the character");
+            return wrong(
+                "has a fragment ('#'), which never reaches CloudFront; write %23 for the character",
+            );
         }
         let (scheme, rest) = match text.split_once("://") {
             Some((scheme, rest)) => (Some(scheme.to_ascii_lowercase()), rest),
@@ -254,8 +311,13 @@ impl Resource {
         if host.is_empty() {
             return wrong("has no host");
         }
-        if !host.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\@^`{|}%".contains(&byte)) {
-            return wrong("has a host that no URL can have (a name with letters beyond ASCII is written in punycode, xn--…)");
+        if !host
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && !b"\"<>\\@^`{|}%".contains(&byte))
+        {
+            return wrong(
+                "has a host that no URL can have (a name with letters beyond ASCII is written in punycode, xn--…)",
+            );
         }
         let mut host = host.to_ascii_lowercase();
         for (default, port) in [("http", ":80"), ("https", ":443")] {
@@ -299,7 +361,9 @@ impl Resource {
     pub fn is_literal(&self) -> bool {
         !self.text.contains('\\')
             && self.text.contains("://")
-            && [&self.protocol, &self.domain, &self.path, &self.query].iter().all(|p| p.is_literal())
+            && [&self.protocol, &self.domain, &self.path, &self.query]
+                .iter()
+                .all(|p| p.is_literal())
     }
 
     /// Whether a URL, as it goes over the wire and without signing parameters, is covered.
@@ -312,12 +376,18 @@ impl Resource {
         }
         let url = sections_of_url(url);
         for (section, pattern, text) in [
-            (Section::Protocol, &self.protocol, url.protocol.unwrap_or("")),
+            (
+                Section::Protocol,
+                &self.protocol,
+                url.protocol.unwrap_or(""),
+            ),
             (Section::Domain, &self.domain, url.domain),
             (Section::Path, &self.path, url.path.unwrap_or("/")),
             (Section::Query, &self.query, url.query.unwrap_or("")),
         ] {
-            pattern.matches(text.as_bytes()).map_err(|at| Mismatch { section, at })?;
+            pattern
+                .matches(text.as_bytes())
+                .map_err(|at| Mismatch { section, at })?;
         }
         Ok(())
     }

@@ -37,3 +37,6 @@ pub fn verify(key: &PublicKey, hash: Hash, message: &[u8], signature: &[u8]) -> 
         Pkey::P256(key) => key.verify(digest.as_ref(), signature),
     }
 }
+
+#[cfg(test)]
+mod tests;

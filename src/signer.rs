@@ -59,7 +59,13 @@ impl Signer {
             }
         }
         let remembered = NonZeroUsize::new(remember).map(|n| Mutex::new(LruCache::new(n)));
-        Signer { key, key_pair_id, key_pair_id_in_url, hash, remembered }
+        Signer {
+            key,
+            key_pair_id,
+            key_pair_id_in_url,
+            hash,
+            remembered,
+        }
     }
 
     /// The key it signs with.
@@ -74,8 +80,15 @@ impl Signer {
     pub fn url(&self, href: &str, terms: &Terms) -> Result<String> {
         let link = Link::new(href)?;
         let (window, ip) = match terms {
-            Terms::Conditions { resource: None, window, ip } => (*window, ip.as_ref()),
-            Terms::Conditions { resource: Some(_), .. } | Terms::Whole { .. } => {
+            Terms::Conditions {
+                resource: None,
+                window,
+                ip,
+            } => (*window, ip.as_ref()),
+            Terms::Conditions {
+                resource: Some(_), ..
+            }
+            | Terms::Whole { .. } => {
                 return self.shared(terms)?.apply(link);
             }
         };
@@ -126,7 +139,9 @@ impl Signer {
     /// # Errors
     /// [`Error::Argument`] when the terms name no resource.
     pub fn grant(&self, terms: &Terms) -> Result<Grant> {
-        self.granted(terms, |resource, window, ip| Policy::custom(resource.as_str(), window, ip))
+        self.granted(terms, |resource, window, ip| {
+            Policy::custom(resource.as_str(), window, ip)
+        })
     }
 
     /// One signature for many URLs, canned when it can be: what [`Signer::url`] applies.
@@ -152,9 +167,14 @@ impl Signer {
     ) -> Result<Grant> {
         let (policy, resource) = match terms {
             Terms::Whole { policy, resource } => (Policy::whole(policy.clone()), resource.clone()),
-            Terms::Conditions { window, ip, resource: Some(resource) } => {
-                (policy_for(resource, *window, ip.as_ref()), Some(resource.clone()))
-            }
+            Terms::Conditions {
+                window,
+                ip,
+                resource: Some(resource),
+            } => (
+                policy_for(resource, *window, ip.as_ref()),
+                Some(resource.clone()),
+            ),
             Terms::Conditions { resource: None, .. } => {
                 return Err(Error::Argument("resource: is missing".into()));
             }
@@ -163,20 +183,30 @@ impl Signer {
         let parameters =
             signing_parameters(&policy, &signature, &self.key_pair_id_in_url, self.hash);
         let cookies = cookies(&policy, &signature, &self.key_pair_id, self.hash);
-        Ok(Grant { policy, resource, parameters, cookies })
+        Ok(Grant {
+            policy,
+            resource,
+            parameters,
+            cookies,
+        })
     }
 
     fn parameters(&self, policy: &Policy) -> Result<String> {
         let signature = self.sign(policy.text())?;
-        Ok(signing_parameters(policy, &signature, &self.key_pair_id_in_url, self.hash))
+        Ok(signing_parameters(
+            policy,
+            &signature,
+            &self.key_pair_id_in_url,
+            self.hash,
+        ))
     }
 
     /// The signature of a policy in CloudFront's base64, made now or remembered.
     fn sign(&self, policy: &str) -> Result<Arc<str>> {
-        if let Some(memory) = &self.remembered {
-            if let Some(signature) = lock(memory).get(policy) {
-                return Ok(Arc::clone(signature));
-            }
+        if let Some(memory) = &self.remembered
+            && let Some(signature) = lock(memory).get(policy)
+        {
+            return Ok(Arc::clone(signature));
         }
         let bytes = signature::sign(&self.key, self.hash, policy.as_bytes())?;
         let signature: Arc<str> = to_base64(&bytes).into();

@@ -12,8 +12,8 @@ use napi::sys;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 
-use super::signer::{NativeSigner, PolicyOptions};
 use super::or_throw;
+use super::signer::{NativeSigner, PolicyOptions};
 use crate::error::{Class, Error};
 use crate::queue::{Job, Queue, Settled};
 
@@ -163,7 +163,9 @@ impl NativeQueue {
         let mut taken = Vec::new();
         let mut urls = 0;
         while urls < most {
-            let Some((id, result)) = settled.pop_front() else { break };
+            let Some((id, result)) = settled.pop_front() else {
+                break;
+            };
             if self.pending.remove(&id).is_none() {
                 continue; // cancelled after it was done
             }

@@ -34,7 +34,11 @@ pub struct PolicyOptions {
 
 impl PolicyOptions {
     pub(super) fn terms(self) -> Result<Terms> {
-        let resource = self.resource.as_deref().map(Resource::to_sign).transpose()?;
+        let resource = self
+            .resource
+            .as_deref()
+            .map(Resource::to_sign)
+            .transpose()?;
         if let Some(policy) = self.policy {
             return Ok(Terms::Whole { policy, resource });
         }
@@ -99,7 +103,12 @@ impl NativeSigner {
     /// One signed URL.
     #[napi(catch_unwind)]
     pub fn url(&self, env: Env, href: String, options: PolicyOptions) -> napi::Result<String> {
-        or_throw(&env, options.terms().and_then(|terms| self.signer.url(&href, &terms)))
+        or_throw(
+            &env,
+            options
+                .terms()
+                .and_then(|terms| self.signer.url(&href, &terms)),
+        )
     }
 
     /// Many signed URLs under the same options.
@@ -111,7 +120,9 @@ impl NativeSigner {
         options: PolicyOptions,
     ) -> napi::Result<Vec<String>> {
         let signed = options.terms().and_then(|terms| {
-            self.signer.urls(&hrefs, &terms, || false).map_err(|(index, error)| error.at(index))
+            self.signer
+                .urls(&hrefs, &terms, || false)
+                .map_err(|(index, error)| error.at(index))
         });
         // Never cancelled, so never None.
         or_throw(&env, signed.map(Option::unwrap_or_default))
@@ -120,28 +131,41 @@ impl NativeSigner {
     /// One signature for many URLs.
     #[napi(catch_unwind)]
     pub fn grant(&self, env: Env, options: PolicyOptions) -> napi::Result<NativeGrant> {
-        let grant = or_throw(&env, options.terms().and_then(|terms| self.signer.grant(&terms)))?;
+        let grant = or_throw(
+            &env,
+            options.terms().and_then(|terms| self.signer.grant(&terms)),
+        )?;
         Ok(NativeGrant { grant })
     }
 
     /// One signature for a whole batch, canned when it can be.
     #[napi(catch_unwind)]
     pub fn shared(&self, env: Env, options: PolicyOptions) -> napi::Result<NativeGrant> {
-        let grant = or_throw(&env, options.terms().and_then(|terms| self.signer.shared(&terms)))?;
+        let grant = or_throw(
+            &env,
+            options.terms().and_then(|terms| self.signer.shared(&terms)),
+        )?;
         Ok(NativeGrant { grant })
     }
 
     /// `[name, value, name, value …]`
     #[napi(catch_unwind)]
     pub fn cookies(&self, env: Env, options: PolicyOptions) -> napi::Result<Vec<String>> {
-        let cookies =
-            or_throw(&env, options.terms().and_then(|terms| self.signer.cookies(&terms)))?;
+        let cookies = or_throw(
+            &env,
+            options
+                .terms()
+                .and_then(|terms| self.signer.cookies(&terms)),
+        )?;
         Ok(flat(&cookies))
     }
 }
 
 fn flat(cookies: &[(&'static str, String)]) -> Vec<String> {
-    cookies.iter().flat_map(|(name, value)| [(*name).to_owned(), value.clone()]).collect()
+    cookies
+        .iter()
+        .flat_map(|(name, value)| [(*name).to_owned(), value.clone()])
+        .collect()
 }
 
 /// The core's grant.

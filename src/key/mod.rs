@@ -119,7 +119,9 @@ impl PrivateKey {
     /// [`Error::Signature`] when memory runs out.
     pub fn public_key(&self) -> Result<PublicKey> {
         let spki = der::public_to_spki(&self.pkey).ok_or(Error::Signature)?;
-        Ok(PublicKey { pkey: der::public_from_spki(&spki).map_err(refused)? })
+        Ok(PublicKey {
+            pkey: der::public_from_spki(&spki).map_err(refused)?,
+        })
     }
 
     pub(crate) fn pkey(&self) -> &Pkey {
@@ -129,7 +131,11 @@ impl PrivateKey {
 
 fn private_from_der(bytes: &[u8]) -> std::result::Result<Pkey, Refusal> {
     let mut refusal = Refusal::Malformed;
-    for read in [der::private_from_pkcs8, der::private_from_pkcs1, der::private_from_sec1] {
+    for read in [
+        der::private_from_pkcs8,
+        der::private_from_pkcs1,
+        der::private_from_sec1,
+    ] {
         match read(bytes) {
             Err(Refusal::Malformed) => {}
             Err(other) => refusal = other,
@@ -148,7 +154,11 @@ impl PublicKey {
         let pkey = match pem::find_public(key) {
             Some(found) => {
                 let (is_spki, bytes) = found?;
-                if is_spki { der::public_from_spki(&bytes) } else { der::public_from_pkcs1(&bytes) }
+                if is_spki {
+                    der::public_from_spki(&bytes)
+                } else {
+                    der::public_from_pkcs1(&bytes)
+                }
             }
             None => der::public_from_spki(key).or_else(|_| der::public_from_pkcs1(key)),
         };

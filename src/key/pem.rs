@@ -42,13 +42,20 @@ fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
         loop {
             let start = rest.find(BEGIN)? + BEGIN.len();
             rest = &rest[start..];
-            let Some(label_end) = rest.find(DASHES) else { continue };
+            let Some(label_end) = rest.find(DASHES) else {
+                continue;
+            };
             let label = &rest[..label_end];
             let after = &rest[label_end + DASHES.len()..];
-            let Some(body_end) = after.find("-----END ") else { continue };
+            let Some(body_end) = after.find("-----END ") else {
+                continue;
+            };
             let body = &after[..body_end];
             let end = &after[body_end + "-----END ".len()..];
-            if end.strip_prefix(label).is_some_and(|end| end.starts_with(DASHES)) {
+            if end
+                .strip_prefix(label)
+                .is_some_and(|end| end.starts_with(DASHES))
+            {
                 rest = end;
                 return Some(Block { label, body });
             }
@@ -58,10 +65,21 @@ fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
 
 /// What to read: bytes that are no text hold no PEM; a one-line PEM has `\n` written out.
 fn text_of(key: &[u8]) -> Option<Zeroizing<String>> {
-    let start = key.windows(BEGIN.len()).position(|window| window == BEGIN.as_bytes())?;
+    let start = key
+        .windows(BEGIN.len())
+        .position(|window| window == BEGIN.as_bytes())?;
     // Anything may stand before and after the block, in any encoding.
     let mut text: Zeroizing<String> = Zeroizing::new(
-        key[start..].iter().map(|&byte| if byte.is_ascii() { char::from(byte) } else { ' ' }).collect(),
+        key[start..]
+            .iter()
+            .map(|&byte| {
+                if byte.is_ascii() {
+                    char::from(byte)
+                } else {
+                    ' '
+                }
+            })
+            .collect(),
     );
     if text.contains("\\n") {
         let unescaped = text.replace("\\r", "").replace("\\n", "\n");
@@ -100,16 +118,22 @@ fn private_in(text: &str) -> Result<Found> {
             return Err(encrypted());
         }
         let der = decode(block.body).ok_or_else(|| {
-            wrong("the text between its BEGIN and END lines is not base64; was it cut or re-wrapped?")
+            wrong(
+                "the text between its BEGIN and END lines is not base64; was it cut or re-wrapped?",
+            )
         })?;
         return Ok(Found { label, der });
     }
     Err(match seen {
-        Some(label @ ("PUBLIC KEY" | "RSA PUBLIC KEY" | "CERTIFICATE" | "OPENSSH PRIVATE KEY")) => wrong(&format!(
-            "is a {label}; give the private key, in PEM, whose public half CloudFront has"
-        )),
+        Some(label @ ("PUBLIC KEY" | "RSA PUBLIC KEY" | "CERTIFICATE" | "OPENSSH PRIVATE KEY")) => {
+            wrong(&format!(
+                "is a {label}; give the private key, in PEM, whose public half CloudFront has"
+            ))
+        }
         Some(_) => wrong("holds no private key: its PEM blocks are of other kinds"),
-        None => wrong("has a BEGIN line without the END line that belongs to it; give the whole file"),
+        None => {
+            wrong("has a BEGIN line without the END line that belongs to it; give the whole file")
+        }
     })
 }
 
@@ -127,7 +151,9 @@ pub fn find_public(key: &[u8]) -> Option<Result<(bool, Vec<u8>)>> {
             "PUBLIC KEY" => true,
             "RSA PUBLIC KEY" => false,
             label if label.ends_with("PRIVATE KEY") => {
-                return Some(no("is a private key; a verifier needs the public half only"));
+                return Some(no(
+                    "is a private key; a verifier needs the public half only",
+                ));
             }
             _ => continue,
         };

@@ -1,1 +1,155 @@
+use super::*;
 
+const NOW: f64 = 1_700_000_000_000.0;
+const URL: &str = "https://d111111abcdef8.cloudfront.net/a.mp4?size=large";
+
+fn window(expires: f64) -> Result<Window> {
+    Window::new(expires, None, NOW, None)
+}
+
+#[test]
+fn a_canned_policy_is_what_the_edge_writes() {
+    let policy = Policy::canned(URL, 1_700_000_060);
+    assert_eq!(
+        policy.text(),
+        format!(
+            r#"{{"Statement":[{{"Resource":"{URL}","Condition":{{"DateLessThan":{{"AWS:EpochTime":1700000060}}}}}}]}}"#
+        )
+    );
+    assert_eq!(
+        policy.kind(),
+        Kind::Canned {
+            expires: 1_700_000_060
+        }
+    );
+}
+
+#[test]
+fn a_custom_policy_holds_every_condition_in_the_order_of_the_sdks() {
+    let window = Window {
+        expires: 20,
+        starts: Some(10),
+    };
+    let ip = IpRange::parse("203.0.113.0/24").unwrap();
+    assert_eq!(
+        Policy::custom(r"https://h/*\?a", window, Some(&ip)).text(),
+        concat!(
+            r#"{"Statement":[{"Resource":"https://h/*\\?a","Condition":{"DateLessThan":{"AWS:EpochTime":20},"#,
+            r#""DateGreaterThan":{"AWS:EpochTime":10},"IpAddress":{"AWS:SourceIp":"203.0.113.0/24"}}}]}"#
+        )
+    );
+}
+
+#[test]
+fn canned_when_it_can_be_custom_when_it_must_be() {
+    let canned = |resource: &str, window, ip| {
+        let resource = Resource::to_sign(resource).unwrap();
+        matches!(
+            Policy::for_resource(&resource, window, ip).kind(),
+            Kind::Canned { .. }
+        )
+    };
+    let plain = Window {
+        expires: 20,
+        starts: None,
+    };
+    assert!(canned("https://h/a?b", plain, None));
+    assert!(!canned("https://h/*", plain, None));
+    assert!(!canned("https://h?/a", plain, None));
+    assert!(!canned("https://h/a?b?c", plain, None));
+    assert!(!canned(r"https://h/a\?b", plain, None));
+    assert!(!canned("*://h/a", plain, None));
+    assert!(!canned(
+        "https://h/a",
+        Window {
+            starts: Some(1),
+            ..plain
+        },
+        None
+    ));
+    assert!(!canned(
+        "https://h/a",
+        plain,
+        Some(&IpRange::parse("10.0.0.1").unwrap())
+    ));
+}
+
+#[test]
+fn milliseconds_are_rounded_to_seconds_half_up() {
+    for (ms, seconds) in [
+        (499.0, 1_700_000_060),
+        (500.0, 1_700_000_061),
+        (0.0, 1_700_000_060),
+    ] {
+        assert_eq!(window(NOW + 60_000.0 + ms).unwrap().expires, seconds);
+    }
+}
+
+#[test]
+fn the_end_lies_after_now_and_before_2038_is_over() {
+    assert!(window(NOW).is_err());
+    assert!(window(NOW - 1.0).is_err());
+    assert!(window(f64::NAN).is_err());
+    assert!(window(f64::INFINITY).is_err());
+    assert!(window(f64::NEG_INFINITY).is_err());
+    assert!(window(NOW + 1000.0).is_ok());
+    assert_eq!(window(2_147_483_647_000.0).unwrap().expires, 2_147_483_647);
+    assert!(window(2_147_483_648_000.0).is_err());
+}
+
+#[test]
+fn the_start_lies_before_the_end() {
+    let start = |ms| Window::new(NOW + 10_000.0, Some(ms), NOW, None);
+    assert_eq!(start(NOW + 9_000.0).unwrap().starts, Some(1_700_000_009));
+    assert_eq!(start(0.0).unwrap().starts, Some(0));
+    for bad in [NOW + 10_000.0, NOW + 9_600.0, -1e12, f64::NAN] {
+        assert!(start(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn align_gives_one_end_to_every_call_of_a_period() {
+    let end = |ms| Window::new(ms, None, NOW, Some(900)).unwrap().expires;
+    let first = end(NOW + 3_600_000.0);
+    assert_eq!(first % 900, 0);
+    assert!(f64::from(first) * 1000.0 >= NOW + 3_600_000.0);
+    let within = f64::from(first) * 1000.0;
+    assert_eq!(end(within), first);
+    assert_eq!(end(within - 899_000.0), first);
+    assert_eq!(end(within + 1_000.0), first + 900);
+}
+
+#[test]
+fn addresses_are_ipv4_and_ranges_cidr() {
+    for (text, written) in [
+        ("203.0.113.7", "203.0.113.7/32"),
+        ("203.0.113.7/32", "203.0.113.7/32"),
+        ("203.0.113.0/24", "203.0.113.0/24"),
+        ("0.0.0.0/0", "0.0.0.0/0"),
+    ] {
+        assert_eq!(IpRange::parse(text), Ok(IpRange(written.into())));
+    }
+    for bad in [
+        "",
+        "/",
+        "1.2.3",
+        "1.2.3.4/",
+        "1.2.3.4/33",
+        "1.2.3.4/-1",
+        "1.2.3.4/+1",
+        "1.2.3.4/08",
+        "1.2.3.4/ 8",
+        "256.0.0.1",
+        "01.2.3.4",
+        " 1.2.3.4",
+        "1.2.3.4 ",
+        "::1",
+        "::ffff:1.2.3.4",
+        "1.2.3.4/24/8",
+        "a.b.c.d",
+        "1.2.3.4\"",
+        "１.2.3.4",
+    ] {
+        assert!(IpRange::parse(bad).is_err(), "{bad}");
+    }
+}

@@ -26,7 +26,9 @@ pub fn form_encoded(href: &str, parameters: &[(&str, &str)]) -> String {
             pairs.push((Cow::Borrowed(name), Cow::Borrowed(value)));
         }
     }
-    let mut out = String::with_capacity(href.len() + parameters.iter().map(|p| p.1.len() + 24).sum::<usize>());
+    let mut out = String::with_capacity(
+        href.len() + parameters.iter().map(|p| p.1.len() + 24).sum::<usize>(),
+    );
     out.push_str(head);
     out.push('?');
     let start = out.len();

@@ -6,7 +6,12 @@ use crate::policy::{Kind, Policy};
 
 /// `Expires=…&Signature=…&Key-Pair-Id=…`, or `Policy=…` in place of the first, and the hash algorithm
 /// when it is not CloudFront's default. `key_pair_id` is percent-encoded already.
-pub fn signing_parameters(policy: &Policy, signature: &str, key_pair_id: &str, hash: Hash) -> String {
+pub fn signing_parameters(
+    policy: &Policy,
+    signature: &str,
+    key_pair_id: &str,
+    hash: Hash,
+) -> String {
     let mut out = String::with_capacity(
         policy.text().len() * 4 / 3 + signature.len() + key_pair_id.len() + 64,
     );

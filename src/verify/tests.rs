@@ -1,37 +1,37 @@
-use std::num::NonZeroUsize;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
+
+use p256::elliptic_curve::Generate;
+use p256::pkcs8::EncodePrivateKey;
 
 use super::*;
 use crate::encoding::to_base64;
-use crate::key::{KeyCache, PrivateKey};
+use crate::key::PrivateKey;
 use crate::policy::Window;
 use crate::resource::Resource;
 use crate::signer::{Signer, Terms};
 
-/// P-256, made for these tests.
-const KEY: &str = include_str!("test-key.pem");
-const OTHER_KEY: &str = include_str!("other-test-key.pem");
-
 const NOW: f64 = 1_700_000_000_000.0;
 const URL: &str = "https://d111111abcdef8.cloudfront.net/videos/42/a.mp4?size=large";
 
-fn key(pem: &str) -> Arc<PrivateKey> {
-    KeyCache::new(NonZeroUsize::MIN)
-        .get(pem.as_bytes())
-        .expect("a key")
+/// Two keys, P-256.
+fn key(which: usize) -> Arc<PrivateKey> {
+    static KEYS: LazyLock<[Arc<PrivateKey>; 2]> = LazyLock::new(|| {
+        [(), ()].map(|()| {
+            let key = p256::SecretKey::generate().to_pkcs8_der().expect("a key");
+            Arc::new(PrivateKey::parse(key.as_bytes()).expect("a key"))
+        })
+    });
+    Arc::clone(&KEYS[which])
 }
 
 fn signer(hash: Hash) -> Signer {
-    Signer::new(key(KEY), "KNEW".into(), hash, 0)
+    Signer::new(key(1), "KNEW".into(), hash, 0)
 }
 
 fn verifier() -> Verifier {
     Verifier::new([
-        (
-            "KOLD".to_owned(),
-            key(OTHER_KEY).public_key().expect("public"),
-        ),
-        ("KNEW".to_owned(), key(KEY).public_key().expect("public")),
+        ("KOLD".to_owned(), key(0).public_key().expect("public")),
+        ("KNEW".to_owned(), key(1).public_key().expect("public")),
     ])
 }
 

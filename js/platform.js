@@ -1,10 +1,8 @@
-// The name of this machine's platform package: the folder under npm/.
-
-/** @returns {string} such as `linux-x64-gnu` */
+/** The name of this process's platform: `linux-x64-gnu`, `darwin-arm64` … */
 function currentPlatform() {
   const { platform, arch } = process;
   if (platform !== 'linux') return `${platform}-${arch}`;
-  const { isMusl } = require('../js/libc.js');
+  const { isMusl } = require('./libc.js');
   const libc = isMusl() ? 'musl' : arch === 'arm' ? 'gnueabihf' : 'gnu';
   return `linux-${arch}-${libc}`;
 }

@@ -1,0 +1,594 @@
+// Many URLs: at once on this thread, at once on all cores, and one by one from many callers.
+
+const assert = require('node:assert/strict');
+const { execFileSync, spawnSync } = require('node:child_process');
+const { getEventListeners } = require('node:events');
+const { mkdtempSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const path = require('node:path');
+const { describe, test } = require('node:test');
+const { setImmediate } = require('node:timers');
+const { Worker } = require('node:worker_threads');
+
+const { Signer } = require('..');
+const { customPolicy, opens } = require('./support/edge-model.js');
+const { ec, newKeys, rsa, KEY_PAIR_ID } = require('./support/generated-keys.js');
+const { runs } = require('./support/seeded-runs.js');
+
+const ROOT = path.join(__dirname, '..');
+const HOST = 'https://d111111abcdef8.cloudfront.net';
+const EXPIRES = new Date('2035-01-01T00:00:00Z');
+const CANNED = { expires: EXPIRES };
+const CUSTOM = { ...CANNED, ipAddress: '203.0.113.7' };
+
+const keys = { rsa: rsa(), ec: ec() };
+const signers = {};
+for (const [type, { pkcs8 }] of Object.entries(keys)) {
+  signers[type] = new Signer({ keyPairId: KEY_PAIR_ID, privateKey: pkcs8, remember: 0 });
+}
+
+const urlsUpTo = (count) => Array.from({ length: count }, (_, i) => `${HOST}/é ${i}.ts?n=${i}`);
+const signatureOf = (signed) => new URL(signed).searchParams.get('Signature');
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+const FORMS = {
+  getSignedUrls: async (signer, urls, options) => signer.getSignedUrls(urls, options),
+  getSignedUrlsAsync: (signer, urls, options) => signer.getSignedUrlsAsync(urls, options),
+  getSignedUrlAsync: (signer, urls, options) =>
+    Promise.all(Array.from(urls, (url) => signer.getSignedUrlAsync(url, options))),
+};
+
+for (const [form, sign] of Object.entries(FORMS)) {
+  describe(form, () => {
+    for (const type of ['rsa', 'ec']) {
+      test(`${type}: every link opens its own URL, in the order given`, async () => {
+        for (const options of [CANNED, CUSTOM]) {
+          for (const count of [
+            0,
+            1,
+            3,
+            4,
+            5,
+            31,
+            32,
+            33,
+            63,
+            64,
+            65,
+            type === 'ec' ? 1_000 : 150,
+          ]) {
+            const urls = urlsUpTo(count);
+            const links = await sign(signers[type], urls, options);
+            assert.equal(links.length, count);
+            for (const [i, link] of links.entries()) {
+              const verdict = opens(link, keys[type].publicKey);
+              assert.ok(verdict.allowed, `${verdict.why}: ${link}`);
+              assert.equal(verdict.url, new URL(urls[i]).href);
+              assert.equal(verdict.custom, options === CUSTOM);
+            }
+          }
+        }
+      });
+    }
+
+    test('is what getSignedUrl gives one by one', async () => {
+      const urls = urlsUpTo(50);
+      const expected = urls.map((url) => signers.rsa.getSignedUrl(url, CANNED));
+      assert.deepEqual(await sign(signers.rsa, urls, CANNED), expected);
+    });
+
+    test('of any iterable, of texts and URL objects', async () => {
+      const urls = urlsUpTo(10);
+      const expected = urls.map((url) => signers.rsa.getSignedUrl(url, CANNED));
+      const sources = [
+        new Set(urls),
+        urls.values(),
+        urls.map((url) => new URL(url)),
+        (function* () {
+          yield* urls;
+        })(),
+        Object.freeze(urls.slice()),
+      ];
+      for (const source of sources) {
+        assert.deepEqual(await sign(signers.rsa, source, CANNED), expected);
+      }
+    });
+
+    test('an error names what is wrong', async () => {
+      const bad = [
+        ['no URL', 'ERR_INVALID_URL', 'TypeError'],
+        ['ftp://h/a', 'ERR_INVALID_URL', 'TypeError'],
+        [undefined, 'ERR_INVALID_ARG_TYPE', 'TypeError'],
+        [`${HOST}/a?Policy=x`, 'ERR_CLOUDFRONT_ALREADY_SIGNED', 'TypeError'],
+      ];
+      for (const [url, code, name] of bad) {
+        for (const at of [0, 1, 77, 199]) {
+          const urls = urlsUpTo(200);
+          urls[at] = url;
+          await assert.rejects(sign(signers.ec, urls, CANNED), {
+            code,
+            name,
+            message: form === 'getSignedUrlAsync' ? /./ : new RegExp(`^urls\\[${at}\\]: `),
+          });
+        }
+      }
+      const urls = urlsUpTo(100);
+      urls[60] = 'https://example.com/a';
+      await assert.rejects(sign(signers.ec, urls, { ...CANNED, resource: `${HOST}/*` }), {
+        code: 'ERR_CLOUDFRONT_RESOURCE',
+        name: 'RangeError',
+        message: form === 'getSignedUrlAsync' ? /does not cover/ : /^urls\[60\]: .*does not cover/,
+      });
+    });
+
+    test('bad options are refused, also for no URLs at all', async () => {
+      if (form === 'getSignedUrlAsync') return;
+      for (const options of [
+        undefined,
+        null,
+        {},
+        { expires: 'x' },
+        { expires: new Date(0) },
+        { ...CANNED, ipAddress: 'x' },
+        { ...CANNED, resource: 'x' },
+      ]) {
+        for (const urls of [[], urlsUpTo(1)]) {
+          await assert.rejects(
+            sign(signers.ec, urls, options),
+            ({ code }) => /^ERR_(CLOUDFRONT|INVALID_ARG)_/.test(code),
+            `${JSON.stringify(options)} for ${urls.length}`,
+          );
+        }
+      }
+    });
+  });
+}
+
+describe('one policy for a whole batch is signed once', () => {
+  // Nothing is remembered, and no two ECDSA signatures are alike.
+  const whole = customPolicy(`${HOST}/*`, { expires: EXPIRES.getTime() / 1000 });
+  for (const [what, options] of [
+    ['resource', { ...CANNED, resource: `${HOST}/*` }],
+    ['policy', { policy: whole }],
+  ]) {
+    for (const form of ['getSignedUrls', 'getSignedUrlsAsync']) {
+      test(`${form} with ${what}`, async () => {
+        const links = await signers.ec[form](urlsUpTo(1_500), options);
+        assert.equal(links.length, 1_500);
+        for (const [i, link] of links.entries()) {
+          if (i % 50 === 0) assert.ok(opens(link, keys.ec.publicKey).allowed);
+          assert.ok(link.startsWith(`${new URL(urlsUpTo(i + 1)[i]).href}&Policy=`) || i > 50);
+        }
+        assert.equal(new Set(links.map(signatureOf)).size, 1);
+      });
+    }
+  }
+
+  test('a resource without wildcards is canned', async () => {
+    const resource = `${HOST}/a`;
+    for (const links of [
+      signers.ec.getSignedUrls([resource, resource], { ...CANNED, resource }),
+      await signers.ec.getSignedUrlsAsync([resource, resource], { ...CANNED, resource }),
+    ]) {
+      assert.equal(links[0], links[1]);
+      assert.ok(opens(links[0], keys.ec.publicKey).allowed);
+      assert.match(links[0], /\?Expires=/);
+    }
+  });
+
+  test('without either every URL has its own', () => {
+    const links = signers.ec.getSignedUrls(urlsUpTo(50), CANNED);
+    assert.equal(new Set(links.map(signatureOf)).size, 50);
+  });
+});
+
+describe('promises', () => {
+  test('thousands at once, from several signers, each get their own link', async () => {
+    const others = [
+      newKeys('ec', { namedCurve: 'P-256' }),
+      newKeys('ec', { namedCurve: 'P-256' }),
+      keys.ec,
+    ];
+    const callers = others.map(
+      ({ pkcs8 }, i) => new Signer({ keyPairId: `K${i}`, privateKey: pkcs8, remember: i }),
+    );
+    const count = runs(4_000);
+    const links = await Promise.all(
+      urlsUpTo(count).map((url, i) =>
+        callers[i % 3].getSignedUrlAsync(url, i % 2 ? CANNED : CUSTOM),
+      ),
+    );
+    for (const [i, link] of links.entries()) {
+      assert.ok(link.includes(`&n=`) || link.includes(`?n=${i}&`));
+      assert.ok(link.endsWith(`Key-Pair-Id=K${i % 3}`));
+      if (i % 10 === 0) assert.ok(opens(link, others[i % 3].publicKey).allowed);
+    }
+  });
+
+  test('one bad request among many fails alone', async () => {
+    const results = await Promise.allSettled(
+      urlsUpTo(300).map((url, i) =>
+        signers.ec.getSignedUrlAsync(i % 7 === 3 ? `${url}&Expires=1` : url, CANNED),
+      ),
+    );
+    for (const [i, { status, value, reason }] of results.entries()) {
+      if (i % 7 === 3) assert.equal(reason.code, 'ERR_CLOUDFRONT_ALREADY_SIGNED');
+      else assert.ok(status === 'fulfilled' && opens(value, keys.ec.publicKey).allowed);
+    }
+  });
+
+  test('several batches at once', async () => {
+    const batches = await Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        signers[i % 2 ? 'rsa' : 'ec'].getSignedUrlsAsync(urlsUpTo(100 + i), CANNED),
+      ),
+    );
+    for (const [i, links] of batches.entries()) {
+      assert.equal(links.length, 100 + i);
+      for (const link of links)
+        assert.ok(opens(link, keys[i % 2 ? 'rsa' : 'ec'].publicKey).allowed);
+    }
+  });
+
+  test('nothing is thrown at the caller', async () => {
+    for (const call of [
+      () => signers.ec.getSignedUrlAsync(),
+      () => signers.ec.getSignedUrlAsync('x', null),
+      () => signers.ec.getSignedUrlsAsync(),
+      () => signers.ec.getSignedUrlsAsync(5, 5),
+      () => signers.ec.getSignedUrlsAsync([null], CANNED),
+    ]) {
+      const promise = call();
+      assert.ok(promise instanceof Promise);
+      await assert.rejects(promise, ({ code }) => /^ERR_INVALID_/.test(code));
+    }
+  });
+
+  test('what the caller does with its arrays and options afterwards does not matter', async () => {
+    const urls = urlsUpTo(500);
+    const options = { ...CANNED };
+    const expected = signers.rsa.getSignedUrls(urls.slice(0, 20), CANNED);
+    const promise = signers.rsa.getSignedUrlsAsync(urls.slice(0, 20), options);
+    const mutable = signers.ec.getSignedUrlsAsync(urls, options);
+    options.expires = 'rubbish';
+    options.ipAddress = 'rubbish';
+    urls.fill('rubbish');
+    assert.deepEqual(await promise, expected);
+    assert.equal((await mutable).length, 500);
+  });
+
+  test('the event loop goes on meanwhile', async () => {
+    for (const options of [CANNED, { ...CANNED, resource: `${HOST}/*` }]) {
+      let turns = 0;
+      let done = false;
+      const batch = signers.ec.getSignedUrlsAsync(urlsUpTo(3_000), options).finally(() => {
+        done = true;
+      });
+      while (!done) {
+        await turn();
+        turns += 1;
+      }
+      await batch;
+      assert.ok(turns > 4, `${turns} turns`);
+    }
+  });
+
+  test('a URL of the batch is signed for the time of the call', async (t) => {
+    let now = Date.UTC(2030, 0, 1);
+    t.mock.method(Date, 'now', () => {
+      now += 1_000;
+      return now;
+    });
+    const links = await signers.ec.getSignedUrlsAsync(urlsUpTo(300), { expires: '1h' });
+    const ends = new Set(links.map((link) => new URL(link).searchParams.get('Expires')));
+    assert.equal(ends.size, 1);
+  });
+
+  test('replaced timers do not stop them', async (t) => {
+    const real = globalThis.setImmediate;
+    for (const name of ['setImmediate', 'setTimeout', 'setInterval']) {
+      t.mock.method(globalThis, name, () => {});
+    }
+    const [one, many, shared] = [
+      signers.ec.getSignedUrlAsync(`${HOST}/a`, CANNED),
+      signers.ec.getSignedUrlsAsync(urlsUpTo(1_000), CANNED),
+      signers.ec.getSignedUrlsAsync(urlsUpTo(1_000), { ...CANNED, resource: `${HOST}/*` }),
+    ];
+    await one;
+    assert.equal((await many).length, 1_000);
+    assert.equal((await shared).length, 1_000);
+    assert.notEqual(globalThis.setImmediate, real);
+  });
+
+  test('a signer that nobody holds any more finishes its work', async () => {
+    require('node:v8').setFlagsFromString('--expose-gc');
+    const gc = require('node:vm').runInNewContext('gc');
+    let signer = new Signer({ keyPairId: 'K', privateKey: keys.rsa.pkcs8 });
+    const batch = signer.getSignedUrlsAsync(urlsUpTo(60), CANNED);
+    const grant = signer.grant(`${HOST}/*`, CANNED);
+    signer = undefined;
+    gc();
+    await turn();
+    gc();
+    for (const link of await batch) assert.ok(opens(link, keys.rsa.publicKey).allowed);
+    assert.ok(opens(grant.url(`${HOST}/a`), keys.rsa.publicKey).allowed);
+  });
+});
+
+describe('abort', () => {
+  const rejection = (reason) => ({ name: 'AbortError', code: 'ABORT_ERR', cause: reason });
+
+  test('before the call', async () => {
+    const reason = new Error('enough');
+    const signal = AbortSignal.abort(reason);
+    const options = { ...CANNED, signal };
+    await assert.rejects(signers.ec.getSignedUrlAsync(`${HOST}/a`, options), rejection(reason));
+    await assert.rejects(signers.ec.getSignedUrlsAsync(urlsUpTo(5), options), rejection(reason));
+  });
+
+  test('right after the call', async () => {
+    for (const start of [
+      (options) => signers.rsa.getSignedUrlAsync(`${HOST}/a`, options),
+      (options) => signers.rsa.getSignedUrlsAsync(urlsUpTo(1_000), options),
+      (options) =>
+        signers.ec.getSignedUrlsAsync(urlsUpTo(2_000), { ...options, resource: `${HOST}/*` }),
+    ]) {
+      const controller = new AbortController();
+      const promise = start({ ...CANNED, signal: controller.signal });
+      controller.abort();
+      await assert.rejects(promise, rejection(controller.signal.reason));
+      assert.equal(getEventListeners(controller.signal, 'abort').length, 0);
+    }
+  });
+
+  test('in the middle: nothing more is done', async () => {
+    for (const [type, count, more] of [
+      ['rsa', 2_000, {}],
+      ['ec', 20_000, {}],
+      ['ec', 20_000, { resource: `${HOST}/*` }],
+    ]) {
+      const controller = new AbortController();
+      let calls = 0;
+      let doneAtAbort;
+      const promise = signers[type].getSignedUrlsAsync(urlsUpTo(count), {
+        ...CANNED,
+        ...more,
+        signal: controller.signal,
+        onProgress(done) {
+          assert.equal(doneAtAbort, undefined, 'progress after the abort');
+          calls += 1;
+          if (calls === 3) {
+            doneAtAbort = done;
+            controller.abort();
+          }
+        },
+      });
+      await assert.rejects(promise, rejection(controller.signal.reason));
+      assert.ok(doneAtAbort < count);
+      for (let i = 0; i < 20; i += 1) await turn();
+      assert.equal(calls, 3);
+      assert.equal(getEventListeners(controller.signal, 'abort').length, 0);
+    }
+    // The queue serves others as before.
+    assert.ok(
+      opens(await signers.ec.getSignedUrlAsync(`${HOST}/a`, CANNED), keys.ec.publicKey).allowed,
+    );
+  });
+
+  test('of one among many leaves the others alone', async () => {
+    const controllers = Array.from({ length: 200 }, () => new AbortController());
+    const promises = controllers.map(({ signal }, i) =>
+      signers.ec.getSignedUrlAsync(`${HOST}/${i}`, { ...CANNED, signal }),
+    );
+    for (const [i, controller] of controllers.entries()) if (i % 3 === 0) controller.abort();
+    const results = await Promise.allSettled(promises);
+    for (const [i, { status, value, reason }] of results.entries()) {
+      if (i % 3 === 0) assert.equal(reason.code, 'ABORT_ERR');
+      else assert.ok(status === 'fulfilled' && opens(value, keys.ec.publicKey).allowed);
+    }
+  });
+
+  test('after the end it means nothing, and no listener stays', async () => {
+    const controller = new AbortController();
+    const options = { ...CANNED, signal: controller.signal };
+    for (const promise of [
+      signers.ec.getSignedUrlAsync(`${HOST}/a`, options),
+      signers.ec.getSignedUrlsAsync(urlsUpTo(100), options),
+      signers.ec.getSignedUrlsAsync(urlsUpTo(100), { ...options, resource: `${HOST}/*` }),
+      signers.ec.getSignedUrlsAsync([], options),
+      signers.ec.getSignedUrlAsync(`${HOST}/a?Expires=1`, options).catch(() => {}),
+      signers.ec.getSignedUrlsAsync([`${HOST}/a?Expires=1`], options).catch(() => {}),
+      signers.ec.getSignedUrlsAsync(['x'], options).catch(() => {}),
+      signers.ec
+        .getSignedUrlAsync(`${HOST}/a`, { ...options, expires: new Date(0) })
+        .catch(() => {}),
+      signers.ec
+        .getSignedUrlsAsync(urlsUpTo(9), { ...options, expires: new Date(0) })
+        .catch(() => {}),
+    ]) {
+      await promise;
+      assert.equal(getEventListeners(controller.signal, 'abort').length, 0);
+    }
+    controller.abort();
+  });
+
+  test('what is no AbortSignal is refused', async () => {
+    for (const signal of [null, 5, 'x', {}, true, new AbortController()]) {
+      const refusal = { name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE', message: /"signal"/ };
+      await assert.rejects(
+        signers.ec.getSignedUrlAsync(`${HOST}/a`, { ...CANNED, signal }),
+        refusal,
+      );
+      await assert.rejects(
+        signers.ec.getSignedUrlsAsync([`${HOST}/a`], { ...CANNED, signal }),
+        refusal,
+      );
+    }
+  });
+});
+
+describe('onProgress', () => {
+  for (const [type, count, more] of [
+    ['rsa', 100, {}],
+    ['ec', 2_000, {}],
+    ['ec', 2_000, { resource: `${HOST}/*` }],
+  ]) {
+    test(`${type}, ${more.resource ? 'one policy' : 'a policy each'}: grows, and ends with all`, async () => {
+      const calls = [];
+      const links = await signers[type].getSignedUrlsAsync(urlsUpTo(count), {
+        ...CANNED,
+        ...more,
+        onProgress: (...call) => calls.push(call),
+      });
+      assert.equal(links.length, count);
+      assert.ok(calls.length > 1);
+      let last = 0;
+      for (const [done, total] of calls) {
+        assert.equal(total, count);
+        assert.ok(done > last);
+        last = done;
+      }
+      assert.equal(last, count);
+    });
+  }
+
+  test('when it throws, the batch fails with that', async () => {
+    const error = new Error('stop');
+    for (const more of [{}, { resource: `${HOST}/*` }]) {
+      let calls = 0;
+      const promise = signers.ec.getSignedUrlsAsync(urlsUpTo(2_000), {
+        ...CANNED,
+        ...more,
+        onProgress() {
+          calls += 1;
+          throw error;
+        },
+      });
+      await assert.rejects(promise, (thrown) => thrown === error);
+      for (let i = 0; i < 20; i += 1) await turn();
+      assert.equal(calls, 1);
+    }
+  });
+
+  test('what is no function is refused', async () => {
+    for (const onProgress of [null, 5, 'x', {}]) {
+      await assert.rejects(signers.ec.getSignedUrlsAsync([], { ...CANNED, onProgress }), {
+        code: 'ERR_INVALID_ARG_TYPE',
+        message: /"onProgress"/,
+      });
+    }
+  });
+});
+
+describe('the process', () => {
+  const prelude = `
+    const { Signer } = require(${JSON.stringify(ROOT)});
+    const HOST = ${JSON.stringify(HOST)};
+    const CANNED = { expires: '1h' };
+    const signer = new Signer({ keyPairId: 'K', privateKey: process.env.TEST_KEY });
+    const urlsUpTo = (count) => Array.from({ length: count }, (_, i) => HOST + '/' + i);
+  `;
+  function run(script, env = {}) {
+    const { status, signal, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['-e', prelude + script],
+      {
+        encoding: 'utf8',
+        env: { ...process.env, TEST_KEY: keys.ec.pkcs8, ...env },
+      },
+    );
+    assert.equal(signal ?? status, 0, stderr);
+    return stdout;
+  }
+
+  test('lives until the promises are settled, and no longer', () => {
+    assert.equal(
+      run(
+        `signer.getSignedUrlsAsync(urlsUpTo(500), CANNED).then(({ length }) => console.log(length))`,
+      ),
+      '500\n',
+    );
+    assert.equal(
+      run(`signer.getSignedUrlAsync(HOST, CANNED).then(() => console.log('done'))`),
+      'done\n',
+    );
+  });
+
+  test('does not wait for what was aborted', () => {
+    const out = run(`
+      const controller = new AbortController();
+      signer.getSignedUrlsAsync(urlsUpTo(5000), { ...CANNED, signal: controller.signal })
+        .catch(({ code }) => console.log(code));
+      controller.abort();
+    `);
+    assert.equal(out, 'ABORT_ERR\n');
+  });
+
+  test('may end in the middle of everything', () => {
+    run(`
+      for (let i = 0; i < 20; i += 1) signer.getSignedUrlsAsync(urlsUpTo(500), CANNED);
+      setImmediate(() => process.exit(0));
+    `);
+  });
+
+  test("needs none of libuv's threads", {
+    skip: process.platform === 'win32' && 'no FIFOs',
+  }, () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'batches-'));
+    try {
+      const fifo = path.join(folder, 'fifo');
+      execFileSync('mkfifo', [fifo]);
+      // Opening a FIFO for reading holds the only thread until somebody opens it for writing.
+      const out = run(
+        `
+        const fs = require('node:fs');
+        const order = [];
+        fs.open(process.env.FIFO, 'r', () => order.push('file'));
+        require('node:crypto').randomBytes(8, () => {
+          order.push('crypto');
+          console.log(order.join());
+        });
+        (async () => {
+          await signer.getSignedUrlsAsync(urlsUpTo(500), CANNED);
+          await signer.getSignedUrlAsync(HOST, CANNED);
+          for await (const url of signer.signedUrls(urlsUpTo(500), CANNED)) url.length;
+          order.push('signed');
+          fs.openSync(process.env.FIFO, 'w');
+        })();
+        `,
+        { UV_THREADPOOL_SIZE: '1', FIFO: fifo },
+      );
+      assert.equal(out, 'signed,file,crypto\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test('worker threads sign too, and may be stopped in the middle', async () => {
+    const script = `${prelude}
+      const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', () => {});
+      (async () => {
+        const links = await signer.getSignedUrlsAsync(urlsUpTo(200), CANNED);
+        for (let i = 0; i < 50; i += 1) signer.getSignedUrlsAsync(urlsUpTo(500), CANNED);
+        parentPort.postMessage(links);
+      })();
+    `;
+    await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const worker = new Worker(script, {
+          eval: true,
+          env: { ...process.env, TEST_KEY: keys.ec.pkcs8 },
+        });
+        const links = await new Promise((resolve, reject) => {
+          worker.once('message', resolve).once('error', reject);
+        });
+        assert.equal(links.length, 200);
+        assert.ok(opens(links[199], keys.ec.publicKey).allowed);
+        await worker.terminate();
+      }),
+    );
+    const links = await signers.ec.getSignedUrlsAsync(urlsUpTo(500), CANNED);
+    assert.ok(links.every((link) => link.startsWith(HOST)));
+  });
+});

@@ -1,0 +1,449 @@
+// The package as its users get it: packed, installed, required, imported and compiled against.
+
+const assert = require('node:assert/strict');
+const {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} = require('node:fs');
+const { homedir, tmpdir } = require('node:os');
+const path = require('node:path');
+const { after, before, describe, it } = require('node:test');
+
+const { run, succeed } = require('./support/child.js');
+const { pem, rsaKey } = require('./support/keys.js');
+const {
+  cache,
+  install,
+  npm,
+  pack,
+  platformPackage,
+  root,
+  temporaryFolder,
+} = require('./support/packed.js');
+
+const { name, version } = require('../package.json');
+
+const { folder, remove } = temporaryFolder();
+const project = path.join(folder, 'project');
+let main;
+let platform;
+
+before(async () => {
+  await succeed(npm, ['run', 'artifacts'], { cwd: root });
+  main = await pack(root, folder);
+  platform = await pack(platformPackage, folder);
+  await install(project, [main.tarball, platform.tarball]);
+  writeFileSync(path.join(project, 'key.pem'), pem(rsaKey()));
+});
+after(remove);
+
+const installed = (...parts) => path.join(project, 'node_modules', name, ...parts);
+
+function filesUnder(directory) {
+  return readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(directory, entry.name);
+    return entry.isDirectory() ? filesUnder(file) : [file];
+  });
+}
+
+/** Runs a script in the project. */
+async function runScript(fileName, source, args = []) {
+  writeFileSync(path.join(project, fileName), source);
+  return succeed(process.execPath, [...args, fileName], { cwd: project });
+}
+
+describe('the tarballs', () => {
+  it('hold what users need and nothing else', () => {
+    const { files } = main;
+    for (const needed of [
+      'package.json',
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+      'index.js',
+      'index.d.ts',
+      'types.d.ts',
+    ]) {
+      assert.ok(files.includes(needed), `${needed} is missing`);
+    }
+    for (const file of files) {
+      assert.match(
+        file,
+        /^(?:js\/[\w/.-]+\.(?:js|mjs|cjs)|[\w-]+\.(?:js|mjs|cjs|d\.ts|d\.mts)|package\.json|LICENSE|(?:README|CHANGELOG)\.md|[\w-]+\/[\w-]+\.d\.ts)$/,
+      );
+      assert.doesNotMatch(file, /test|bench|example|\.node$|\.rs$|\.toml$/);
+    }
+  });
+
+  it('hold everything that their files require', () => {
+    for (const file of main.files.filter((file) => file.endsWith('.js'))) {
+      const source = readFileSync(installed(file), 'utf8');
+      for (const [, target] of source.matchAll(/require\('(\.[^']+)'\)/g)) {
+        const found = path.join(path.dirname(file), target).replaceAll('\\', '/');
+        assert.ok(main.files.includes(found), `${file} requires ${target}, which is not packed`);
+      }
+    }
+  });
+
+  it('have one binary, in the platform package alone', () => {
+    assert.deepEqual(platform.files, ['README.md', 'cloudfront-sign.node', 'package.json']);
+    assert.deepEqual(
+      readFileSync(
+        path.join(
+          project,
+          'node_modules',
+          '@cloudfront-sign-native',
+          path.basename(platformPackage),
+          'cloudfront-sign.node',
+        ),
+      ),
+      readFileSync(path.join(root, 'cloudfront-sign.node')),
+    );
+  });
+
+  it('belong together', () => {
+    const manifest = JSON.parse(readFileSync(installed('package.json'), 'utf8'));
+    const own = JSON.parse(readFileSync(path.join(platformPackage, 'package.json'), 'utf8'));
+    assert.equal(own.version, version);
+    assert.equal(manifest.optionalDependencies[own.name], version);
+    for (const wanted of Object.values(manifest.optionalDependencies))
+      assert.equal(wanted, version);
+    assert.deepEqual(manifest.dependencies ?? {}, {});
+    for (const script of ['preinstall', 'install', 'postinstall']) {
+      assert.equal(manifest.scripts?.[script], undefined);
+    }
+  });
+
+  it('mention no path of the machine that made them', () => {
+    const own = [root, homedir(), tmpdir()].map((directory) => path.join(directory, path.sep));
+    const paths = [...own, '/.cargo/', '/registry/src/'];
+    for (const file of filesUnder(path.join(project, 'node_modules'))) {
+      // npm's own record of what it installed from where.
+      if (path.basename(file) === '.package-lock.json') continue;
+      const content = readFileSync(file, 'latin1');
+      const said = paths.filter((text) => content.includes(text));
+      assert.deepEqual(said, [], `${path.relative(project, file)} says where it was made`);
+    }
+  });
+});
+
+const USE = `
+const params = {
+  keypairId: 'K2JCJMDEHXQW5F',
+  privateKeyPath: 'key.pem',
+  expireTime: Date.now() + 3_600_000,
+};
+const url = 'https://d111111abcdef8.cloudfront.net/video.mp4';
+console.log(new URL(getSignedUrl(url, params)).searchParams.get('Key-Pair-Id'));
+console.log(Object.keys(getSignedCookies(url, params)).join());
+console.log(typeof new CannedPolicy.default(url, Date.now() + 5000).toJSON());
+const signer = new Signer({ keyPairId: 'K', privateKey: readFileSync('key.pem') });
+console.log(signer.keyType, signer.getSignedUrl(url, { expires: '2h' }).includes('Signature='));
+console.log(resource\`https://h/\${'a*'}/*\`);
+try {
+  getSignedRTMPUrl();
+} catch (error) {
+  console.log(error instanceof Error);
+}
+`;
+const USED = `K2JCJMDEHXQW5F
+CloudFront-Policy,CloudFront-Signature,CloudFront-Key-Pair-Id
+string
+rsa true
+https://h/a%2A/*
+true
+`;
+const NAMES = 'getSignedUrl, getSignedCookies, getSignedRTMPUrl, CannedPolicy, Signer, resource';
+
+describe('in JavaScript', () => {
+  it('is required', async () => {
+    const source = `const { readFileSync } = require('node:fs');\nconst { ${NAMES} } = require('${name}');\n${USE}`;
+    assert.equal(await runScript('use.cjs', source), USED);
+  });
+
+  it('is imported by name', async () => {
+    const source = `import { readFileSync } from 'node:fs';\nimport { ${NAMES} } from '${name}';\n${USE}`;
+    assert.equal(await runScript('use.mjs', source), USED);
+  });
+
+  it('is imported as a default and as a namespace', async () => {
+    const source = `import { readFileSync } from 'node:fs';\nimport all from '${name}';\nimport * as named from '${name}';\nfor (const key of Object.keys(all)) if (named[key] !== all[key]) throw new Error(key);\nconst { ${NAMES} } = all;\n${USE}`;
+    assert.equal(await runScript('default.mjs', source), USED);
+  });
+
+  it('has an empty module for its types', async () => {
+    assert.equal(await runScript('types.cjs', `console.log(require('${name}/types'));`), '{}\n');
+    assert.equal(
+      await runScript(
+        'types.mjs',
+        `import '${name}/types';\nconst all = await import('${name}/types');\nconsole.log(Object.keys(all.default).length);`,
+      ),
+      '0\n',
+    );
+  });
+
+  it('keeps its insides to itself', async () => {
+    const source = `for (const inside of ['js/native.js', 'js/drop-in.js', 'index.js']) {
+  try {
+    require('${name}/' + inside);
+    console.log(inside);
+  } catch (error) {
+    if (error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw error;
+  }
+}
+console.log(require('${name}/package.json').version);`;
+    assert.equal(await runScript('inside.cjs', source), `${version}\n`);
+  });
+
+  it('says what to do when its binary is missing', async () => {
+    const bare = path.join(folder, 'bare');
+    await install(bare, [main.tarball]);
+    const { code, stderr } = await run(process.execPath, ['-e', `require('${name}')`], {
+      cwd: bare,
+    });
+    assert.notEqual(code, 0);
+    assert.match(stderr, new RegExp(`@cloudfront-sign-native/${path.basename(platformPackage)}`));
+    assert.match(stderr, /is not installed/);
+    assert.match(stderr, /ERR_DLOPEN_FAILED/);
+  });
+});
+
+// --- TypeScript
+
+/** Everything that the types promise, used as in earnest. */
+const TYPED = `
+const key: string = 'a\\nb';
+const dropIn: SignatureOptions = { keypairId: 'K', privateKeyString: key };
+const link: string = getSignedUrl('https://h/a', dropIn);
+getSignedUrl('https://h/a', { keypairId: 'K', privateKeyPath: 'key.pem', expireTime: new Date(), ipRange: '1.2.3.4/32' });
+getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: Buffer.from(key), expireTime: 1e12 });
+getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: key, expireTime: '2000000000000' });
+getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: key, expireTime: { valueOf: () => 1e12 } });
+const cookies: Record<string, string> = getSignedCookies('https://h/*', dropIn);
+const policyText: string = new CannedPolicy.default('https://h/a', 1e12, '1.2.3.4/32').toJSON();
+const whole: AwsPolicy = JSON.parse(policyText);
+const [statement]: PolicyStatement[] = whole.Statement;
+const condition: PolicyCondition | undefined = statement?.Condition;
+const end: number | undefined = condition?.DateLessThan['AWS:EpochTime'];
+
+const signer = new Signer({ keyPairId: 'K', privateKey: key });
+new Signer({ keyPairId: 'K', privateKey: Buffer.from(key), passphrase: 'p', hashAlgorithm: 'SHA256', remember: 0 });
+new Signer({ keyPairId: 'K', privateKey: new Uint8Array(1), passphrase: undefined });
+new Signer({ keyPairId: 'K', privateKey: createPrivateKey(key) });
+const kind: 'rsa' | 'ec' = signer.keyType;
+const publicPem: string = signer.publicKey;
+const time: Time = '2h';
+const options: PolicyOptions = { expires: time, starts: new Date(), ipAddress: '203.0.113.0/24', align: '15m' };
+const one: string = signer.getSignedUrl(new URL('https://h/a'), options);
+const own: string = signer.getSignedUrl('https://h/a', { policy: policyText });
+const many: string[] = signer.getSignedUrls(new Set(['https://h/a']), { expires: 1e12, resource: 'https://h/*' });
+const controller = new AbortController();
+const later: Promise<string> = signer.getSignedUrlAsync('https://h/a', { expires: '1d', signal: controller.signal });
+const batch: Promise<string[]> = signer.getSignedUrlsAsync(['https://h/a'], {
+  expires: '1d',
+  signal: controller.signal,
+  onProgress: (done: number, total: number) => console.log(done / total),
+});
+async function stream(source: AsyncIterable<string>) {
+  for await (const url of signer.signedUrls(source, { expires: '1d' })) url.toUpperCase();
+  for await (const url of signer.signedUrls(['https://h/a'], { expires: '1d' })) url.toUpperCase();
+}
+const signed: SignedCookies = signer.getSignedCookies('https://h/*', { expires: '1d' });
+const signature: string = signed['CloudFront-Signature'];
+const grant: Grant = signer.grant('https://h/*', { expires: '1d' });
+const until: Date = grant.expires;
+const granted: string[] = [grant.url('https://h/a'), ...grant.urls([new URL('https://h/b')]), grant.query, grant.policy, grant.resource];
+const pattern: string = resource\`https://h/\${'a'}/\${5}/*\`;
+
+// @ts-expect-error: an end is required
+signer.getSignedUrl('https://h/a', {});
+// @ts-expect-error: options are required
+signer.getSignedUrl('https://h/a');
+// @ts-expect-error: a whole policy goes with nothing else
+signer.getSignedUrl('https://h/a', { policy: policyText, expires: '1d' });
+// @ts-expect-error: a whole policy goes with nothing else
+signer.getSignedUrl('https://h/a', { policy: policyText, ipAddress: '203.0.113.7' });
+// @ts-expect-error: not a time
+signer.getSignedUrl('https://h/a', { expires: true });
+// @ts-expect-error: not a time
+signer.getSignedUrl('https://h/a', { expires: null });
+// @ts-expect-error: not a URL
+signer.getSignedUrl(5, { expires: '1d' });
+// @ts-expect-error: not an address
+signer.getSignedUrl('https://h/a', { expires: '1d', ipAddress: ['203.0.113.7'] });
+// @ts-expect-error: a name misspelt
+signer.getSignedUrl('https://h/a', { expires: '1d', ipAdress: '203.0.113.7' });
+// @ts-expect-error: not many
+signer.getSignedUrls(5, { expires: '1d' });
+// @ts-expect-error: the resource is the first argument
+signer.grant('https://h/*', { expires: '1d', resource: 'https://h/*' });
+// @ts-expect-error: nothing to give up
+signer.getSignedUrl('https://h/a', { expires: '1d', signal: controller.signal });
+// @ts-expect-error: a promise
+const early: string = signer.getSignedUrlAsync('https://h/a', { expires: '1d' });
+// @ts-expect-error: a grant comes from a signer
+new Grant();
+// @ts-expect-error: a key is required
+new Signer({ keyPairId: 'K' });
+// @ts-expect-error: a key pair ID is required
+new Signer({ privateKey: key });
+// @ts-expect-error: no such hash
+new Signer({ keyPairId: 'K', privateKey: key, hashAlgorithm: 'MD5' });
+// @ts-expect-error: not a key
+new Signer({ keyPairId: 'K', privateKey: 5 });
+// @ts-expect-error: read only
+signer.keyPairId = 'L';
+// @ts-expect-error: read only
+grant.policy = '';
+// @ts-expect-error: a template tag
+resource('https://h/*');
+// @ts-expect-error: a key pair ID is required
+getSignedUrl('https://h/a', { privateKeyString: key });
+// @ts-expect-error: options are required
+getSignedCookies('https://h/a');
+// @ts-expect-error: not a key
+getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: 5 });
+
+export { batch, cookies, end, granted, kind, later, link, many, one, own, pattern, publicPem, signature, stream, until };
+`;
+
+const TYPED_IMPORTS = `import { createPrivateKey } from 'node:crypto';
+import { CannedPolicy, getSignedCookies, getSignedUrl, Grant, resource, Signer } from '${name}';
+import type { PolicyOptions, SignedCookies, Time } from '${name}';
+import type { AwsPolicy, PolicyCondition, PolicyStatement, SignatureOptions } from '${name}/types';
+`;
+
+// What programs for aws-cloudfront-sign look like, with only the package's name changed.
+const MIGRATED = `import { CannedPolicy, getSignedCookies, getSignedRTMPUrl, getSignedUrl } from '${name}';
+import * as cf from '${name}';
+import type { SignatureOptions } from '${name}/types';
+
+const options: SignatureOptions = { keypairId: 'K', expireTime: Date.now() + 1000, privateKeyString: 'a\\nb' };
+export const signed: string = cf.getSignedUrl('https://h/a', options);
+export const cookies: Record<string, string> = getSignedCookies('https://h/a', options);
+export const policy = new CannedPolicy.default('https://h/a', Date.now() + 1000);
+export const json: string = policy.toJSON();
+export const fields: [string, number, string] = [policy.url, policy.expireTime, policy.ipRange];
+export const other: string = getSignedUrl('https://h/a', { keypairId: 'K', privateKeyPath: '/k' });
+export const rtmp = () => getSignedRTMPUrl();
+`;
+
+const TYPESCRIPT_5 = '5.9.3';
+
+/** TypeScript 5, which still knows `node10`: fetched once. */
+async function typescript5() {
+  const home = path.join(cache, `typescript-${TYPESCRIPT_5}`);
+  const compiler = path.join(home, 'node_modules', 'typescript', 'bin', 'tsc');
+  if (!existsSync(compiler)) {
+    console.log(`consumers: fetching typescript@${TYPESCRIPT_5}`);
+    mkdirSync(home, { recursive: true });
+    writeFileSync(path.join(home, 'package.json'), '{"private":true}');
+    const args = ['install', '--no-audit', '--no-fund', '--no-save', '--ignore-scripts'];
+    await succeed(npm, [...args, `typescript@${TYPESCRIPT_5}`], { cwd: home });
+  }
+  return compiler;
+}
+
+describe('in TypeScript', () => {
+  const typescript = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const compilers = { 7: async () => typescript, 5: typescript5 };
+
+  before(() => {
+    // The declarations of Node itself, which a project in TypeScript has.
+    for (const dependency of ['@types', 'undici-types']) {
+      symlinkSync(
+        path.join(root, 'node_modules', dependency),
+        path.join(project, 'node_modules', dependency),
+        'junction',
+      );
+    }
+    for (const extension of ['ts', 'mts', 'cts']) {
+      writeFileSync(path.join(project, `typed.${extension}`), TYPED_IMPORTS + TYPED);
+      writeFileSync(path.join(project, `migrated.${extension}`), MIGRATED);
+    }
+  });
+
+  for (const [major, module, moduleResolution, extensions] of [
+    ['5', 'commonjs', 'node10', ['ts']],
+    ['5', 'node16', 'node16', ['ts', 'mts', 'cts']],
+    ['5', 'nodenext', 'nodenext', ['ts', 'mts', 'cts']],
+    ['5', 'esnext', 'bundler', ['ts']],
+    ['7', 'node16', 'node16', ['ts', 'mts', 'cts']],
+    ['7', 'nodenext', 'nodenext', ['ts', 'mts', 'cts']],
+    ['7', 'esnext', 'bundler', ['ts']],
+  ]) {
+    it(`compiles with TypeScript ${major}, moduleResolution ${moduleResolution}`, async () => {
+      const compiler = await compilers[major]();
+      const config = `tsconfig.${major}.${moduleResolution}.json`;
+      const compilerOptions = {
+        module,
+        moduleResolution,
+        target: 'es2022',
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        // False checks this package's declarations too, and Node's, which takes long.
+        skipLibCheck: major === '5' && moduleResolution !== 'nodenext',
+        types: ['node'],
+      };
+      const files = extensions.flatMap((extension) => [
+        `typed.${extension}`,
+        `migrated.${extension}`,
+      ]);
+      writeFileSync(path.join(project, config), JSON.stringify({ compilerOptions, files }));
+      const { code, stdout } = await run(process.execPath, [compiler, '-p', config], {
+        cwd: project,
+      });
+      assert.equal(stdout, '');
+      assert.equal(code, 0);
+    });
+  }
+
+  it('runs what it compiles', async () => {
+    const compiler = await typescript5();
+    const source = `import { readFileSync } from 'node:fs';\nimport { ${NAMES} } from '${name}';\n${USE}`;
+    for (const extension of ['mts', 'cts']) {
+      writeFileSync(path.join(project, `run.${extension}`), source);
+      const options = [
+        '--module',
+        'nodenext',
+        '--target',
+        'es2022',
+        '--types',
+        'node',
+        '--strict',
+        '--skipLibCheck',
+      ];
+      await succeed(process.execPath, [compiler, ...options, `run.${extension}`], { cwd: project });
+      const compiled = `run.${extension.replace('ts', 'js')}`;
+      assert.equal(await succeed(process.execPath, [compiled], { cwd: project }), USED);
+    }
+  });
+});
+
+describe('linters of packages', () => {
+  const tool = (...parts) => path.join(root, 'node_modules', ...parts);
+
+  it('publint finds nothing', async () => {
+    const args = [tool('publint', 'src', 'cli.js'), 'run', '--strict', main.tarball];
+    const { code, stdout, stderr } = await run(process.execPath, args, { cwd: root });
+    assert.match(stdout + stderr, /All good/);
+    assert.equal(code, 0);
+  });
+
+  it('attw finds nothing', async () => {
+    const args = [
+      tool('@arethetypeswrong', 'cli', 'dist', 'index.js'),
+      '--no-color',
+      '--no-emoji',
+      main.tarball,
+    ];
+    const { code, stdout, stderr } = await run(process.execPath, args, { cwd: root });
+    assert.match(stdout + stderr, /No problems found/);
+    assert.equal(code, 0);
+  });
+});

@@ -1,0 +1,122 @@
+// The installed package in every runtime that loads Node's addons.
+
+const assert = require('node:assert/strict');
+const { mkdirSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+const { after, before, it } = require('node:test');
+
+const { succeed } = require('./support/child.js');
+const { ecKey, pem, rsaKey } = require('./support/keys.js');
+const { install, packAll, temporaryFolder } = require('./support/packed.js');
+const { programOf, RUNTIMES } = require('./support/runtimes.js');
+
+const { folder, remove } = temporaryFolder();
+const project = path.join(folder, 'project');
+
+const IMPORTS = {
+  'use.cjs': `
+const assert = require('node:assert/strict');
+const { createPublicKey, verify } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const { CannedPolicy, getSignedCookies, getSignedUrl, Signer } = require('cloudfront-sign-native');
+`,
+  'use.mjs': `
+import assert from 'node:assert/strict';
+import { createPublicKey, verify } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { CannedPolicy, getSignedCookies, getSignedUrl, Signer } from 'cloudfront-sign-native';
+`,
+};
+
+const USE = `
+const decode = (text) =>
+  Buffer.from(text.replace(/[-_~]/g, (c) => ({ '-': '+', _: '=', '~': '/' })[c]), 'base64');
+
+function check(signed, key, hash = 'SHA1') {
+  const parameters = new URL(signed).searchParams;
+  const expires = parameters.get('Expires');
+  const policy = parameters.has('Policy')
+    ? decode(parameters.get('Policy'))
+    : Buffer.from('{"Statement":[{"Resource":"' + signed.split(/[?&]Expires=/)[0] + '","Condition":{"DateLessThan":{"AWS:EpochTime":' + expires + '}}}]}');
+  assert.ok(verify(hash, policy, createPublicKey(key), decode(parameters.get('Signature'))), signed);
+}
+
+async function main() {
+  const url = 'https://d111111abcdef8.cloudfront.net/a b/ü.mp4?q=1#end';
+  for (const file of ['rsa.pem', 'ec.pem']) {
+    const key = readFileSync(file, 'utf8');
+    const expireTime = Date.now() + 3_600_000;
+    check(getSignedUrl(url, { keypairId: 'K', privateKeyPath: file, expireTime }), key);
+    check(getSignedUrl(url, { keypairId: 'K', privateKeyString: Buffer.from(key) }), key);
+    const cookies = getSignedCookies('https://h/*', { keypairId: 'K', privateKeyString: key });
+    assert.ok(verify('SHA1', decode(cookies['CloudFront-Policy']), createPublicKey(key), decode(cookies['CloudFront-Signature'])));
+
+    for (const hashAlgorithm of ['SHA1', 'SHA256']) {
+      const signer = new Signer({ keyPairId: 'K', privateKey: key, hashAlgorithm });
+      check(signer.getSignedUrl(url, { expires: '2h' }), key, hashAlgorithm);
+      check(signer.getSignedUrl(url, { expires: '2h', ipAddress: '203.0.113.7' }), key, hashAlgorithm);
+      check(await signer.getSignedUrlAsync(url, { expires: '2h' }), key, hashAlgorithm);
+      const urls = Array.from({ length: 100 }, (_, i) => 'https://h/' + i);
+      const signed = await signer.getSignedUrlsAsync(urls, { expires: '2h' });
+      assert.equal(signed.length, urls.length);
+      for (const [i, one] of signed.entries()) {
+        assert.ok(one.startsWith(urls[i] + '?'));
+        check(one, key, hashAlgorithm);
+      }
+      let streamed = 0;
+      for await (const one of signer.signedUrls(urls, { expires: '2h' })) {
+        assert.ok(one.startsWith(urls[streamed] + '?'));
+        streamed += 1;
+      }
+      assert.equal(streamed, urls.length);
+      const grant = signer.grant('https://h/*', { expires: '2h' });
+      check(grant.url('https://h/a'), key, hashAlgorithm);
+      assert.equal(signer.publicKey, createPublicKey(key).export({ type: 'spki', format: 'pem' }));
+
+      assert.throws(() => signer.getSignedUrl('nonsense', { expires: '2h' }), { name: 'TypeError', code: 'ERR_INVALID_URL' });
+      assert.throws(() => signer.getSignedUrl(url, { expires: 5 }), { name: 'RangeError', code: 'ERR_CLOUDFRONT_EXPIRY' });
+      await assert.rejects(signer.getSignedUrlsAsync(['https://h/?Policy=a'], { expires: '2h' }), { code: 'ERR_CLOUDFRONT_ALREADY_SIGNED' });
+      const controller = new AbortController();
+      const given = signer.getSignedUrlsAsync(urls, { expires: '2h', signal: controller.signal });
+      controller.abort();
+      await assert.rejects(given, { name: 'AbortError', code: 'ABORT_ERR' });
+    }
+  }
+  assert.throws(() => getSignedUrl(url, { privateKeyString: 'rubbish\\n' }), (error) => error instanceof Error && error.code === 'ERR_CLOUDFRONT_PRIVATE_KEY');
+  assert.throws(() => getSignedUrl(url, { privateKeyString: 'rubbish' }), { message: 'Invalid private key string, must include line breaks' });
+  assert.throws(() => getSignedUrl(url, { privateKeyPath: 'none.pem' }), { code: 'ENOENT' });
+  assert.equal(typeof new CannedPolicy.default(url, Date.now() + 5000).toJSON(), 'string');
+  console.log('used');
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});
+`;
+
+before(async () => {
+  const packages = await packAll(folder);
+  await install(
+    project,
+    packages.map(({ tarball }) => tarball),
+  );
+  for (const [file, imports] of Object.entries(IMPORTS)) {
+    writeFileSync(path.join(project, file), imports + USE);
+  }
+  writeFileSync(path.join(project, 'rsa.pem'), pem(rsaKey(), 'pkcs1'));
+  writeFileSync(path.join(project, 'ec.pem'), pem(ecKey()));
+  mkdirSync(path.join(folder, 'home'));
+});
+after(remove);
+
+for (const runtime of RUNTIMES) {
+  it(`works in ${runtime.name} ${runtime.version}`, async () => {
+    const program = await programOf(runtime);
+    for (const file of Object.keys(IMPORTS)) {
+      const env = { ...process.env, DENO_DIR: path.join(folder, 'home'), NODE_OPTIONS: '' };
+      const output = await succeed(program, [...runtime.args, file], { cwd: project, env });
+      assert.equal(output, 'used\n');
+    }
+  });
+}

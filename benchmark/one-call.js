@@ -1,0 +1,24 @@
+// One signed URL: this package, the two it replaces, and the bare signature as the floor.
+
+const { timePerCall } = require('./support/measure.js');
+const { makeKeys, oneCall } = require('./support/subjects.js');
+const { table, times, us } = require('./support/table.js');
+
+const BASELINE = 'aws-cloudfront-sign';
+
+function run() {
+  const results = {};
+  for (const [kind, key] of Object.entries(makeKeys())) results[kind] = timePerCall(oneCall(key));
+  const kinds = Object.keys(results);
+  const rows = Object.keys(results[kinds[0]]).map((name) => [
+    name,
+    ...kinds.flatMap((kind) => [
+      us(results[kind][name]),
+      times(results[kind][BASELINE] / results[kind][name]),
+    ]),
+  ]);
+  const head = ['one signed URL', ...kinds.flatMap((kind) => [kind, `to ${BASELINE}`])];
+  return { text: table(head, rows), results };
+}
+
+module.exports = { run };

@@ -1,0 +1,19 @@
+// npm run bench: everything the README's numbers come from, as Markdown.
+// npm run bench -- one-call many: only these.
+
+const { machine } = require('./support/table.js');
+
+const PARTS = ['one-call', 'many', 'shared', 'stream', 'start'];
+
+async function main() {
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((part) => !PARTS.includes(part));
+  if (unknown) throw new Error(`No part is called ${unknown}; the parts are ${PARTS.join(', ')}`);
+  console.log(`${machine()}\n`);
+  for (const part of asked.length > 0 ? asked : PARTS) {
+    const { text } = await require(`./${part}.js`).run();
+    console.log(`${text}\n`);
+  }
+}
+
+main();

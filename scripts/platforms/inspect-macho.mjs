@@ -1,0 +1,28 @@
+/** What a macOS binary is and needs. */
+import { signatureProblems } from './macho-signature.mjs'
+import { output } from './run.mjs'
+
+const processors = { x64: 'X86-64', arm64: 'Arm64' }
+
+export function inspectMacho(file, platform, { readobj, objdump }) {
+  const headers = output(readobj, ['--file-headers', '--needed-libs', '--macho-version-min', '--sections', file])
+  const field = (name) => headers.match(new RegExp(`^\\s*${name}: (\\S+)`, 'm'))?.[1]
+  const processor = field('CpuType')
+  const minimum = field('Version')
+  const needs = headers.match(/^NeededLibraries \[\n([^]*?)^\]/m)?.[1].trim().split(/\s*\n\s*/) ?? []
+  const exports = [...output(objdump, ['--macho', '--exports-trie', file]).matchAll(/^0x[0-9A-Fa-f]+\s+(\S+)/gm)]
+
+  const problems = signatureProblems(file)
+  if (processor !== processors[platform.cpu]) problems.push(`is for ${processor}, not ${processors[platform.cpu]}`)
+  if (minimum !== platform.macos) problems.push(`is marked for macOS ${minimum}, not ${platform.macos}`)
+  for (const library of needs) {
+    if (library !== '/usr/lib/libSystem.B.dylib') problems.push(`needs ${library}, not libSystem alone`)
+  }
+  if (needs.length === 0) problems.push('has no libraries that could be read')
+  if (!headers.includes('__unwind_info')) problems.push('has no unwind information: a panic would end the process')
+  return {
+    exports: exports.map((match) => match[1]),
+    summary: [processor, `needs ${needs.join(' ')}`, `macOS ${minimum}`, 'ad-hoc signature intact'],
+    problems,
+  }
+}
