@@ -273,6 +273,27 @@ describe('promises', () => {
     }
   });
 
+  test('a long batch is not parsed in one go', async () => {
+    // Not in their wire form: each has to go through the URL parser.
+    const urls = urlsUpTo(20_000);
+    let parsed = 0;
+    const { URL: Original } = globalThis;
+    globalThis.URL = class extends Original {
+      constructor(...args) {
+        super(...args);
+        parsed += 1;
+      }
+    };
+    try {
+      const batch = signers.ec.getSignedUrlsAsync(urls, { ...CANNED, resource: `${HOST}/*` });
+      const atOnce = parsed;
+      assert.equal((await batch).length, 20_000);
+      assert.ok(atOnce <= 5_000, `${atOnce} of 20,000 URLs parsed before the event loop went on`);
+    } finally {
+      globalThis.URL = Original;
+    }
+  });
+
   test('a URL of the batch is signed for the time of the call', async (t) => {
     let now = Date.UTC(2030, 0, 1);
     t.mock.method(Date, 'now', () => {
@@ -363,7 +384,10 @@ describe('abort', () => {
           }
         },
       });
-      await assert.rejects(promise, rejection(controller.signal.reason));
+      await assert.rejects(promise, (error) => {
+        assert.equal(error.cause, controller.signal.reason);
+        return error.name === 'AbortError' && error.code === 'ABORT_ERR';
+      });
       assert.ok(doneAtAbort < count);
       for (let i = 0; i < 20; i += 1) await turn();
       assert.equal(calls, 3);

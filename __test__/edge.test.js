@@ -201,10 +201,12 @@ describe('restricted', () => {
           '/caf%c3%a9/x',
           `/%${'25'.repeat(30)}70rivate/x`,
           'http://127.0.0.1/private/x',
-          'private/x',
-          '*',
         ]) {
           assert.equal((await get(port, target)).status, 403, target);
+        }
+        // Node refuses these itself, today.
+        for (const target of ['private/x', '*']) {
+          assert.match(String((await get(port, target)).status), /40[03]/, target);
         }
       },
     ));

@@ -155,6 +155,26 @@ for (const [name, signer] of Object.entries(signers)) {
   });
 }
 
+describe('a resource without wildcards is signed as the URL goes over the wire', () => {
+  for (const [resource, wire] of [
+    ['HTTPS://CDN.Example.com:443', 'https://cdn.example.com/'],
+    ['https://bücher.example/à b', 'https://xn--bcher-kva.example/%C3%A0%20b'],
+    [`${HOST}/a|b^c`, `${HOST}/a%7Cb%5Ec`],
+    [`${HOST}/a/../b`, `${HOST}/b`],
+    [`${HOST}/a+b%20c{d}`, `${HOST}/a+b%20c%7Bd%7D`],
+    [`${HOST}/a?q=it's "x" é|`, `${HOST}/a?q=it%27s%20%22x%22%20%C3%A9|`],
+  ]) {
+    test(resource, () => {
+      const cookies = signer.getSignedCookies(resource, { expires: EXPIRES });
+      const policy = cannedPolicy(wire, SECONDS);
+      assert.ok(verifies(ec().publicKey, 'sha1', policy, cookies['CloudFront-Signature']));
+      const grant = signer.grant(resource, { expires: EXPIRES });
+      assert.equal(grant.resource, wire);
+      assert.ok(opens(grant.url(resource), ec().publicKey).allowed);
+    });
+  }
+});
+
 describe('IPv4 addresses and ranges', () => {
   const byte = fc.integer({ min: 0, max: 255 });
 

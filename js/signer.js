@@ -88,11 +88,14 @@ class Signer {
       throw wrongType('options', 'an object', options);
     }
     const { keyPairId, privateKey, passphrase, hashAlgorithm = 'SHA1' } = options;
-    const { remember = DEFAULT_REMEMBER } = options;
+    const { remember = DEFAULT_REMEMBER, engine = 'auto' } = options;
     if (typeof keyPairId !== 'string') throw wrongType('keyPairId', 'a string', keyPairId);
     if (keyPairId === '') throw wrongValue('keyPairId', 'is empty');
     if (hashAlgorithm !== 'SHA1' && hashAlgorithm !== 'SHA256') {
       throw wrongValue('hashAlgorithm', "must be 'SHA1' or 'SHA256'");
+    }
+    if (engine !== 'auto' && engine !== 'aws-lc') {
+      throw wrongValue('engine', "must be 'auto' or 'aws-lc'");
     }
     if (!Number.isInteger(remember) || remember < 0 || remember > 1_000_000) {
       throw wrongValue('remember', 'must be a whole number from 0 to 1,000,000');
@@ -100,12 +103,22 @@ class Signer {
     const { readPrivateKey } = require('./private-key.js');
     const { key, wipe } = readPrivateKey(privateKey, passphrase);
     try {
-      this.#native = new native.NativeSigner(key, keyPairId, hashAlgorithm === 'SHA256', remember);
+      this.#native = new native.NativeSigner(
+        key,
+        keyPairId,
+        hashAlgorithm === 'SHA256',
+        engine === 'aws-lc',
+        remember,
+      );
     } finally {
       wipe?.();
     }
     Object.defineProperty(this, 'keyPairId', { value: keyPairId, enumerable: true });
     Object.defineProperty(this, 'keyType', { value: this.#native.keyType(), enumerable: true });
+  }
+
+  get engine() {
+    return this.#native.engine();
   }
 
   get publicKey() {

@@ -8,6 +8,7 @@ use std::ffi::c_int;
 use std::ptr::{self, NonNull};
 
 use aws_lc_sys as sys;
+use zeroize::Zeroizing;
 
 /// Hash algorithms that CloudFront knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -52,13 +53,21 @@ fn succeeded(result: c_int) -> bool {
 
 /// A reader over DER bytes, in AWS-LC's form.
 fn cbs(der: &[u8]) -> sys::CBS {
-    let mut cbs = sys::CBS {
-        data: ptr::null(),
-        len: 0,
-    };
+    let mut cbs = sys::CBS { data: ptr::null(), len: 0 };
     // SAFETY: CBS_init stores the pointer and the length; `der` outlives every use in this module.
     unsafe { sys::CBS_init(&mut cbs, der.as_ptr(), der.len()) };
     cbs
+}
+
+/// The numbers of an RSA private key, big-endian, named as in RFC 8017.
+pub struct PrivateNumbers {
+    pub n: Zeroizing<Vec<u8>>,
+    pub e: Zeroizing<Vec<u8>>,
+    pub p: Zeroizing<Vec<u8>>,
+    pub q: Zeroizing<Vec<u8>>,
+    pub dp: Zeroizing<Vec<u8>>,
+    pub dq: Zeroizing<Vec<u8>>,
+    pub qinv: Zeroizing<Vec<u8>>,
 }
 
 /// An RSA key, private or public; AWS-LC wipes its memory when it is freed.
@@ -108,7 +117,39 @@ impl Rsa {
         Some(bytes)
     }
 
-    fn size(&self) -> usize {
+    /// The numbers of a private key. `None` for a public one, or one without its factors.
+    pub fn private_numbers(&self) -> Option<PrivateNumbers> {
+        let [mut n, mut e, mut p, mut q, mut dp, mut dq, mut qinv] = [ptr::null(); 7];
+        let rsa = self.0.as_ptr();
+        // SAFETY: a valid key; gives pointers borrowed from it, or null.
+        unsafe { sys::RSA_get0_key(rsa, &mut n, &mut e, ptr::null_mut()) };
+        // SAFETY: as above.
+        unsafe { sys::RSA_get0_factors(rsa, &mut p, &mut q) };
+        // SAFETY: as above.
+        unsafe { sys::RSA_get0_crt_params(rsa, &mut dp, &mut dq, &mut qinv) };
+        let bytes = |number: *const sys::BIGNUM| {
+            if number.is_null() {
+                return None;
+            }
+            // SAFETY: a number borrowed from the key, which is alive.
+            let mut bytes = vec![0; unsafe { sys::BN_num_bytes(number) } as usize];
+            // SAFETY: `bytes` is as long as said; the length does not depend on the value's zeros.
+            let ok = unsafe { sys::BN_bn2bin_padded(bytes.as_mut_ptr(), bytes.len(), number) };
+            succeeded(ok).then(|| Zeroizing::new(bytes))
+        };
+        Some(PrivateNumbers {
+            n: bytes(n)?,
+            e: bytes(e)?,
+            p: bytes(p)?,
+            q: bytes(q)?,
+            dp: bytes(dp)?,
+            dq: bytes(dq)?,
+            qinv: bytes(qinv)?,
+        })
+    }
+
+    /// The size of the modulus, and of a signature, in bytes.
+    pub fn size(&self) -> usize {
         // SAFETY: a valid key.
         unsafe { sys::RSA_size(self.0.as_ptr()) as usize }
     }
@@ -233,11 +274,7 @@ impl P256 {
                 ptr::null_mut(),
             )
         });
-        if multiplied {
-            key.with_public(&point)
-        } else {
-            None
-        }
+        if multiplied { key.with_public(&point) } else { None }
     }
 
     /// From a public point as SEC 1 encodes it, compressed or not. `None` when it is not on the curve.
@@ -253,11 +290,7 @@ impl P256 {
                 ptr::null_mut(),
             )
         });
-        if read {
-            Self::empty()?.with_public(&point)
-        } else {
-            None
-        }
+        if read { Self::empty()?.with_public(&point) } else { None }
     }
 
     /// The public point, uncompressed.

@@ -1,8 +1,8 @@
 //! Where a signature goes when it travels in cookies.
 
 use crate::encoding::to_base64;
-use crate::key::Hash;
 use crate::policy::{Kind, Policy};
+use crate::signature::Hash;
 
 /// The names and values of the cookies, in CloudFront's order. They are plain characters: no further
 /// encoding is needed in a `Set-Cookie` header.

@@ -49,14 +49,10 @@ mod tests {
     #[test]
     fn is_standard_base64_with_three_characters_replaced() {
         for len in 0..80u8 {
-            let bytes: Vec<u8> = (0..len)
-                .map(|i| i.wrapping_mul(251) ^ len.wrapping_mul(7))
-                .collect();
+            let bytes: Vec<u8> =
+                (0..len).map(|i| i.wrapping_mul(251) ^ len.wrapping_mul(7)).collect();
             let standard = STANDARD.encode(&bytes);
-            let expected = standard
-                .replace('+', "-")
-                .replace('=', "_")
-                .replace('/', "~");
+            let expected = standard.replace('+', "-").replace('=', "_").replace('/', "~");
             assert_eq!(to_base64(&bytes), expected);
             assert_eq!(from_base64(&expected).as_deref(), Some(&bytes[..]));
         }

@@ -55,10 +55,7 @@ impl Window {
             Some(start) => Some(start as u32),
             None => None,
         };
-        Ok(Window {
-            expires: end as u32,
-            starts,
-        })
+        Ok(Window { expires: end as u32, starts })
     }
 }
 
@@ -81,11 +78,7 @@ impl IpRange {
             return Err(Error::Ip(format!(
                 "ipAddress: '{}' is neither an IPv4 address such as 203.0.113.7 nor a range such as 203.0.113.0/24{}",
                 text.chars().take(60).collect::<String>(),
-                if text.contains(':') {
-                    " (CloudFront policies cannot hold IPv6)"
-                } else {
-                    ""
-                }
+                if text.contains(':') { " (CloudFront policies cannot hold IPv6)" } else { "" }
             )));
         }
         Ok(IpRange(format!("{address}/{bits}")))
@@ -133,34 +126,18 @@ pub struct Policy {
 impl Policy {
     /// The policy that the edge makes of `url` (as it goes over the wire) and the end of its validity.
     pub fn canned(url: &str, expires: u32) -> Self {
-        let text = write(
-            url,
-            Window {
-                expires,
-                starts: None,
-            },
-            None,
-        );
-        Policy {
-            text,
-            kind: Kind::Canned { expires },
-        }
+        let text = write(url, Window { expires, starts: None }, None);
+        Policy { text, kind: Kind::Canned { expires } }
     }
 
     /// A policy that says more than a canned one can.
     pub fn custom(resource: &str, window: Window, ip: Option<&IpRange>) -> Self {
-        Policy {
-            text: write(resource, window, ip),
-            kind: Kind::Custom,
-        }
+        Policy { text: write(resource, window, ip), kind: Kind::Custom }
     }
 
     /// A text that somebody else wrote, to be signed as it is.
     pub fn whole(text: String) -> Self {
-        Policy {
-            text,
-            kind: Kind::Custom,
-        }
+        Policy { text, kind: Kind::Custom }
     }
 
     /// For one resource: canned when it can be, custom when it must be.
@@ -189,11 +166,7 @@ fn write(resource: &str, window: Window, ip: Option<&IpRange>) -> String {
     out.push_str(r#"{"Statement":[{"Resource":""#);
     push_json_escaped(&mut out, resource);
     // Writing to a String cannot fail.
-    let _ = write!(
-        out,
-        r#"","Condition":{{"DateLessThan":{{"AWS:EpochTime":{}}}"#,
-        window.expires
-    );
+    let _ = write!(out, r#"","Condition":{{"DateLessThan":{{"AWS:EpochTime":{}}}"#, window.expires);
     if let Some(starts) = window.starts {
         let _ = write!(out, r#","DateGreaterThan":{{"AWS:EpochTime":{starts}}}"#);
     }

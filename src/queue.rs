@@ -53,11 +53,7 @@ impl Queue {
     /// A queue with as many threads as the machine has cores, started when they are needed.
     pub fn new() -> Self {
         let most_threads = thread::available_parallelism().map_or(1, usize::from);
-        Queue {
-            state: Mutex::default(),
-            work: Condvar::new(),
-            most_threads,
-        }
+        Queue { state: Mutex::default(), work: Condvar::new(), most_threads }
     }
 
     /// Adds a job at the end.
@@ -67,9 +63,8 @@ impl Queue {
     pub fn submit(&'static self, job: Job) -> Result<()> {
         let mut state = self.lock();
         if state.idle <= state.jobs.len() && state.threads < self.most_threads {
-            let started = thread::Builder::new()
-                .name("cloudfront-sign".into())
-                .spawn(move || self.run());
+            let started =
+                thread::Builder::new().name("cloudfront-sign".into()).spawn(move || self.run());
             match started {
                 Ok(_) => state.threads += 1,
                 Err(_) if state.threads == 0 => return Err(Error::Signature),
@@ -121,10 +116,8 @@ impl Queue {
                 return Some(jobs);
             }
             state.idle += 1;
-            let (guard, timeout) = self
-                .work
-                .wait_timeout(state, IDLE)
-                .unwrap_or_else(PoisonError::into_inner);
+            let (guard, timeout) =
+                self.work.wait_timeout(state, IDLE).unwrap_or_else(PoisonError::into_inner);
             state = guard;
             state.idle -= 1;
             if timeout.timed_out() && state.jobs.is_empty() {

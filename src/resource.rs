@@ -104,11 +104,7 @@ impl Pattern {
             return Err(fit);
         }
         let Some((last, middle)) = rest.split_last() else {
-            return if text.len() == first.len() {
-                Ok(())
-            } else {
-                Err(fit)
-            };
+            return if text.len() == first.len() { Ok(()) } else { Err(fit) };
         };
         let mut at = fit;
         for piece in middle {
@@ -119,10 +115,8 @@ impl Pattern {
         let Some(start) = tail.len().checked_sub(last.len()) else {
             return Err(at);
         };
-        let ends = tail[start..]
-            .iter()
-            .zip(last)
-            .all(|(byte, want)| want.is_none_or(|w| w == *byte));
+        let ends =
+            tail[start..].iter().zip(last).all(|(byte, want)| want.is_none_or(|w| w == *byte));
         if ends { Ok(()) } else { Err(at) }
     }
 }
@@ -191,65 +185,36 @@ fn sections_of_pattern(text: &str) -> Sections<'_> {
         _ => (None, text),
     };
     let Some(slash) = rest.find('/') else {
-        return Sections {
-            protocol,
-            domain: rest,
-            path: None,
-            query: None,
-        };
+        return Sections { protocol, domain: rest, path: None, query: None };
     };
     let (domain, rest) = rest.split_at(slash);
     match rest.find('?') {
         Some(question) => Sections {
             protocol,
             domain,
-            path: Some(
-                rest[..question]
-                    .strip_suffix('\\')
-                    .unwrap_or(&rest[..question]),
-            ),
+            path: Some(rest[..question].strip_suffix('\\').unwrap_or(&rest[..question])),
             query: Some(&rest[question + 1..]),
         },
-        None => Sections {
-            protocol,
-            domain,
-            path: Some(rest),
-            query: None,
-        },
+        None => Sections { protocol, domain, path: Some(rest), query: None },
     }
 }
 
 fn sections_of_url(url: &str) -> Sections<'_> {
     let url = url.split_once('#').map_or(url, |(before, _)| before);
-    let (before_query, query) = url
-        .split_once('?')
-        .map_or((url, None), |(before, query)| (before, Some(query)));
+    let (before_query, query) =
+        url.split_once('?').map_or((url, None), |(before, query)| (before, Some(query)));
     let (protocol, rest) = before_query
         .split_once("://")
-        .map_or((None, before_query), |(protocol, rest)| {
-            (Some(protocol), rest)
-        });
-    let (domain, path) = rest
-        .find('/')
-        .map_or((rest, None), |slash| (&rest[..slash], Some(&rest[slash..])));
-    Sections {
-        protocol,
-        domain,
-        path,
-        query,
-    }
+        .map_or((None, before_query), |(protocol, rest)| (Some(protocol), rest));
+    let (domain, path) =
+        rest.find('/').map_or((rest, None), |slash| (&rest[..slash], Some(&rest[slash..])));
+    Sections { protocol, domain, path, query }
 }
 
 /// Whether the text ends with a `*` that is a wildcard.
 fn ends_with_star(text: &str) -> bool {
     text.strip_suffix('*').is_some_and(|before| {
-        before
-            .bytes()
-            .rev()
-            .take_while(|byte| *byte == b'\\')
-            .count()
-            % 2
-            == 0
+        before.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0
     })
 }
 
@@ -273,13 +238,7 @@ impl Resource {
             (Some(path), None) if ends_with_star(path) => (Pattern::new(path, false), any()),
             (Some(path), None) => (Pattern::new(path, false), Pattern::new("", false)),
         };
-        Resource {
-            text: text.to_owned(),
-            protocol,
-            domain,
-            path,
-            query,
-        }
+        Resource { text: text.to_owned(), protocol, domain, path, query }
     }
 
     /// A pattern to be signed: must begin as CloudFront demands, and is brought into the form in which
@@ -311,10 +270,7 @@ impl Resource {
         if host.is_empty() {
             return wrong("has no host");
         }
-        if !host
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && !b"\"<>\\@^`{|}%".contains(&byte))
-        {
+        if !host.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\@^`{|}%".contains(&byte)) {
             return wrong(
                 "has a host that no URL can have (a name with letters beyond ASCII is written in punycode, xn--…)",
             );
@@ -376,18 +332,12 @@ impl Resource {
         }
         let url = sections_of_url(url);
         for (section, pattern, text) in [
-            (
-                Section::Protocol,
-                &self.protocol,
-                url.protocol.unwrap_or(""),
-            ),
+            (Section::Protocol, &self.protocol, url.protocol.unwrap_or("")),
             (Section::Domain, &self.domain, url.domain),
             (Section::Path, &self.path, url.path.unwrap_or("/")),
             (Section::Query, &self.query, url.query.unwrap_or("")),
         ] {
-            pattern
-                .matches(text.as_bytes())
-                .map_err(|at| Mismatch { section, at })?;
+            pattern.matches(text.as_bytes()).map_err(|at| Mismatch { section, at })?;
         }
         Ok(())
     }

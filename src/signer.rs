@@ -8,10 +8,10 @@ use lru::LruCache;
 use crate::cookie::cookies;
 use crate::encoding::to_base64;
 use crate::error::{Error, Result};
-use crate::key::{Hash, PrivateKey};
+use crate::key::PrivateKey;
 use crate::policy::{IpRange, Policy, Window};
 use crate::resource::{Resource, push_percent_encoded};
-use crate::signature;
+use crate::signature::{Engine, Hash};
 use crate::url::{Link, signing_parameters};
 
 /// What a signature shall allow.
@@ -42,6 +42,7 @@ pub struct Signer {
     /// Percent-encoded: plain letters and digits in all that CloudFront ever issued.
     key_pair_id_in_url: String,
     hash: Hash,
+    engine: Engine,
     /// The latest signatures by policy text.
     remembered: Option<Mutex<Remembered>>,
 }
@@ -49,7 +50,13 @@ pub struct Signer {
 impl Signer {
     /// `remember`: how many of the latest signatures to keep, so that the same policy is not signed
     /// twice; 0 for none.
-    pub fn new(key: Arc<PrivateKey>, key_pair_id: String, hash: Hash, remember: usize) -> Self {
+    pub fn new(
+        key: Arc<PrivateKey>,
+        key_pair_id: String,
+        hash: Hash,
+        engine: Engine,
+        remember: usize,
+    ) -> Self {
         let mut key_pair_id_in_url = String::with_capacity(key_pair_id.len());
         for c in key_pair_id.chars() {
             if c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '~') {
@@ -59,13 +66,12 @@ impl Signer {
             }
         }
         let remembered = NonZeroUsize::new(remember).map(|n| Mutex::new(LruCache::new(n)));
-        Signer {
-            key,
-            key_pair_id,
-            key_pair_id_in_url,
-            hash,
-            remembered,
-        }
+        Signer { key, key_pair_id, key_pair_id_in_url, hash, engine, remembered }
+    }
+
+    /// The code that computes its signatures, from the second one on: `rsa-ifma` or `aws-lc`.
+    pub fn engine(&self) -> &'static str {
+        self.key.pkey().engine(self.engine)
     }
 
     /// The key it signs with.
@@ -80,15 +86,8 @@ impl Signer {
     pub fn url(&self, href: &str, terms: &Terms) -> Result<String> {
         let link = Link::new(href)?;
         let (window, ip) = match terms {
-            Terms::Conditions {
-                resource: None,
-                window,
-                ip,
-            } => (*window, ip.as_ref()),
-            Terms::Conditions {
-                resource: Some(_), ..
-            }
-            | Terms::Whole { .. } => {
+            Terms::Conditions { resource: None, window, ip } => (*window, ip.as_ref()),
+            Terms::Conditions { resource: Some(_), .. } | Terms::Whole { .. } => {
                 return self.shared(terms)?.apply(link);
             }
         };
@@ -139,9 +138,7 @@ impl Signer {
     /// # Errors
     /// [`Error::Argument`] when the terms name no resource.
     pub fn grant(&self, terms: &Terms) -> Result<Grant> {
-        self.granted(terms, |resource, window, ip| {
-            Policy::custom(resource.as_str(), window, ip)
-        })
+        self.granted(terms, |resource, window, ip| Policy::custom(resource.as_str(), window, ip))
     }
 
     /// One signature for many URLs, canned when it can be: what [`Signer::url`] applies.
@@ -167,14 +164,9 @@ impl Signer {
     ) -> Result<Grant> {
         let (policy, resource) = match terms {
             Terms::Whole { policy, resource } => (Policy::whole(policy.clone()), resource.clone()),
-            Terms::Conditions {
-                window,
-                ip,
-                resource: Some(resource),
-            } => (
-                policy_for(resource, *window, ip.as_ref()),
-                Some(resource.clone()),
-            ),
+            Terms::Conditions { window, ip, resource: Some(resource) } => {
+                (policy_for(resource, *window, ip.as_ref()), Some(resource.clone()))
+            }
             Terms::Conditions { resource: None, .. } => {
                 return Err(Error::Argument("resource: is missing".into()));
             }
@@ -183,22 +175,12 @@ impl Signer {
         let parameters =
             signing_parameters(&policy, &signature, &self.key_pair_id_in_url, self.hash);
         let cookies = cookies(&policy, &signature, &self.key_pair_id, self.hash);
-        Ok(Grant {
-            policy,
-            resource,
-            parameters,
-            cookies,
-        })
+        Ok(Grant { policy, resource, parameters, cookies })
     }
 
     fn parameters(&self, policy: &Policy) -> Result<String> {
         let signature = self.sign(policy.text())?;
-        Ok(signing_parameters(
-            policy,
-            &signature,
-            &self.key_pair_id_in_url,
-            self.hash,
-        ))
+        Ok(signing_parameters(policy, &signature, &self.key_pair_id_in_url, self.hash))
     }
 
     /// The signature of a policy in CloudFront's base64, made now or remembered.
@@ -208,7 +190,7 @@ impl Signer {
         {
             return Ok(Arc::clone(signature));
         }
-        let bytes = signature::sign(&self.key, self.hash, policy.as_bytes())?;
+        let bytes = self.key.pkey().sign(self.hash, policy.as_bytes(), self.engine)?;
         let signature: Arc<str> = to_base64(&bytes).into();
         if let Some(memory) = &self.remembered {
             lock(memory).put(policy.into(), Arc::clone(&signature));

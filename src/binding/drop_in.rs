@@ -7,14 +7,13 @@ use napi_derive::napi;
 use super::{CACHE, KeyText, or_throw, with_key_bytes};
 use crate::encoding::to_base64;
 use crate::error::Result;
-use crate::key::Hash;
-use crate::signature::sign;
+use crate::signature::{Engine, Hash};
 use crate::url::{form_encoded, is_plain};
 
 /// The policy and its signature, both in CloudFront's base64.
 fn signed(key: KeyText<'_>, policy: &str) -> Result<(String, String)> {
     let key = with_key_bytes(key, |bytes| CACHE.get(bytes))?;
-    let signature = sign(&key, Hash::Sha1, policy.as_bytes())?;
+    let signature = key.pkey().sign(Hash::Sha1, policy.as_bytes(), Engine::Auto)?;
     Ok((to_base64(policy.as_bytes()), to_base64(&signature)))
 }
 

@@ -7,9 +7,9 @@ use napi_derive::napi;
 
 use super::{CACHE, KeyText, or_throw, with_key_bytes};
 use crate::error::Result;
-use crate::key::{Hash, Kind};
 use crate::policy::{IpRange, Window};
 use crate::resource::Resource;
+use crate::signature::{Engine, Hash, Kind};
 use crate::signer::{Grant, Signer, Terms};
 use crate::url::is_plain;
 
@@ -34,11 +34,7 @@ pub struct PolicyOptions {
 
 impl PolicyOptions {
     pub(super) fn terms(self) -> Result<Terms> {
-        let resource = self
-            .resource
-            .as_deref()
-            .map(Resource::to_sign)
-            .transpose()?;
+        let resource = self.resource.as_deref().map(Resource::to_sign).transpose()?;
         if let Some(policy) = self.policy {
             return Ok(Terms::Whole { policy, resource });
         }
@@ -76,13 +72,20 @@ impl NativeSigner {
         key: KeyText<'_>,
         key_pair_id: String,
         sha256: bool,
+        aws_lc_only: bool,
         remember: u32,
     ) -> napi::Result<Self> {
         let key = or_throw(&env, with_key_bytes(key, |bytes| CACHE.get(bytes)))?;
         let hash = if sha256 { Hash::Sha256 } else { Hash::Sha1 };
-        Ok(NativeSigner {
-            signer: Arc::new(Signer::new(key, key_pair_id, hash, remember as usize)),
-        })
+        let engine = if aws_lc_only { Engine::AwsLc } else { Engine::Auto };
+        let signer = Signer::new(key, key_pair_id, hash, engine, remember as usize);
+        Ok(NativeSigner { signer: Arc::new(signer) })
+    }
+
+    /// `rsa-ifma` or `aws-lc`.
+    #[napi(catch_unwind)]
+    pub fn engine(&self) -> &'static str {
+        self.signer.engine()
     }
 
     /// `rsa` or `ec`.
@@ -103,12 +106,7 @@ impl NativeSigner {
     /// One signed URL.
     #[napi(catch_unwind)]
     pub fn url(&self, env: Env, href: String, options: PolicyOptions) -> napi::Result<String> {
-        or_throw(
-            &env,
-            options
-                .terms()
-                .and_then(|terms| self.signer.url(&href, &terms)),
-        )
+        or_throw(&env, options.terms().and_then(|terms| self.signer.url(&href, &terms)))
     }
 
     /// Many signed URLs under the same options.
@@ -120,9 +118,7 @@ impl NativeSigner {
         options: PolicyOptions,
     ) -> napi::Result<Vec<String>> {
         let signed = options.terms().and_then(|terms| {
-            self.signer
-                .urls(&hrefs, &terms, || false)
-                .map_err(|(index, error)| error.at(index))
+            self.signer.urls(&hrefs, &terms, || false).map_err(|(index, error)| error.at(index))
         });
         // Never cancelled, so never None.
         or_throw(&env, signed.map(Option::unwrap_or_default))
@@ -131,41 +127,28 @@ impl NativeSigner {
     /// One signature for many URLs.
     #[napi(catch_unwind)]
     pub fn grant(&self, env: Env, options: PolicyOptions) -> napi::Result<NativeGrant> {
-        let grant = or_throw(
-            &env,
-            options.terms().and_then(|terms| self.signer.grant(&terms)),
-        )?;
+        let grant = or_throw(&env, options.terms().and_then(|terms| self.signer.grant(&terms)))?;
         Ok(NativeGrant { grant })
     }
 
     /// One signature for a whole batch, canned when it can be.
     #[napi(catch_unwind)]
     pub fn shared(&self, env: Env, options: PolicyOptions) -> napi::Result<NativeGrant> {
-        let grant = or_throw(
-            &env,
-            options.terms().and_then(|terms| self.signer.shared(&terms)),
-        )?;
+        let grant = or_throw(&env, options.terms().and_then(|terms| self.signer.shared(&terms)))?;
         Ok(NativeGrant { grant })
     }
 
     /// `[name, value, name, value …]`
     #[napi(catch_unwind)]
     pub fn cookies(&self, env: Env, options: PolicyOptions) -> napi::Result<Vec<String>> {
-        let cookies = or_throw(
-            &env,
-            options
-                .terms()
-                .and_then(|terms| self.signer.cookies(&terms)),
-        )?;
+        let cookies =
+            or_throw(&env, options.terms().and_then(|terms| self.signer.cookies(&terms)))?;
         Ok(flat(&cookies))
     }
 }
 
 fn flat(cookies: &[(&'static str, String)]) -> Vec<String> {
-    cookies
-        .iter()
-        .flat_map(|(name, value)| [(*name).to_owned(), value.clone()])
-        .collect()
+    cookies.iter().flat_map(|(name, value)| [(*name).to_owned(), value.clone()]).collect()
 }
 
 /// The core's grant.

@@ -19,9 +19,7 @@ pub struct KeyCache {
 impl KeyCache {
     /// A cache of at most `capacity` keys.
     pub fn new(capacity: NonZeroUsize) -> Self {
-        KeyCache {
-            keys: Mutex::new(LruCache::new(capacity)),
-        }
+        KeyCache { keys: Mutex::new(LruCache::new(capacity)) }
     }
 
     /// The key that `text` holds, parsed now or before.

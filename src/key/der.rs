@@ -6,8 +6,8 @@ use pkcs8::der::{Decode, Encode};
 use pkcs8::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
 use sec1::{EcParameters, EcPrivateKey};
 
-use super::Pkey;
 use crate::aws_lc::{P256, Rsa};
+use crate::signature::{Pkey, RsaKey};
 
 /// Why a key cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,9 +53,7 @@ pub fn private_from_pkcs8(der: &[u8]) -> Result<Pkey> {
 
 /// A PKCS#1 `RSAPrivateKey`.
 pub fn private_from_pkcs1(der: &[u8]) -> Result<Pkey> {
-    Rsa::from_private_der(der)
-        .map(Pkey::Rsa)
-        .ok_or(Refusal::Malformed)
+    Rsa::from_private_der(der).map(|rsa| Pkey::Rsa(RsaKey::new(rsa))).ok_or(Refusal::Malformed)
 }
 
 /// A SEC 1 `ECPrivateKey` that names its curve.
@@ -69,57 +67,37 @@ pub fn private_from_sec1(der: &[u8]) -> Result<Pkey> {
 }
 
 fn private_from_scalar(key: &EcPrivateKey<'_>) -> Result<Pkey> {
-    P256::from_scalar(key.private_key)
-        .map(Pkey::P256)
-        .ok_or(Refusal::Malformed)
+    P256::from_scalar(key.private_key).map(Pkey::P256).ok_or(Refusal::Malformed)
 }
 
 /// A `SubjectPublicKeyInfo`.
 pub fn public_from_spki(der: &[u8]) -> Result<Pkey> {
     let info = SubjectPublicKeyInfoRef::from_der(der).map_err(|_| Refusal::Malformed)?;
-    let key = info
-        .subject_public_key
-        .as_bytes()
-        .ok_or(Refusal::Malformed)?;
+    let key = info.subject_public_key.as_bytes().ok_or(Refusal::Malformed)?;
     if is_rsa(&info.algorithm)? {
         public_from_pkcs1(key)
     } else {
-        P256::from_point(key)
-            .map(Pkey::P256)
-            .ok_or(Refusal::Malformed)
+        P256::from_point(key).map(Pkey::P256).ok_or(Refusal::Malformed)
     }
 }
 
 /// A PKCS#1 `RSAPublicKey`.
 pub fn public_from_pkcs1(der: &[u8]) -> Result<Pkey> {
-    Rsa::from_public_der(der)
-        .map(Pkey::Rsa)
-        .ok_or(Refusal::Malformed)
+    Rsa::from_public_der(der).map(|rsa| Pkey::Rsa(RsaKey::new(rsa))).ok_or(Refusal::Malformed)
 }
 
 /// The public half as `SubjectPublicKeyInfo`. `None` when memory runs out.
 pub fn public_to_spki(key: &Pkey) -> Option<Vec<u8>> {
     let (algorithm, bytes) = match key {
         Pkey::Rsa(rsa) => (
-            AlgorithmIdentifierRef {
-                oid: RSA,
-                parameters: Some(AnyRef::NULL),
-            },
-            rsa.public_der()?,
+            AlgorithmIdentifierRef { oid: RSA, parameters: Some(AnyRef::NULL) },
+            rsa.rsa().public_der()?,
         ),
         Pkey::P256(key) => (
-            AlgorithmIdentifierRef {
-                oid: EC,
-                parameters: Some((&PRIME256V1).into()),
-            },
+            AlgorithmIdentifierRef { oid: EC, parameters: Some((&PRIME256V1).into()) },
             key.point().to_vec(),
         ),
     };
     let subject_public_key = BitStringRef::from_bytes(&bytes).ok()?;
-    SubjectPublicKeyInfoRef {
-        algorithm,
-        subject_public_key,
-    }
-    .to_der()
-    .ok()
+    SubjectPublicKeyInfoRef { algorithm, subject_public_key }.to_der().ok()
 }

@@ -7,36 +7,11 @@ mod pem;
 
 use std::fmt;
 
-use crate::aws_lc::{P256, Rsa};
 use crate::error::{Error, Result};
+use crate::signature::{Kind, Pkey};
 use der::Refusal;
 
-pub use crate::aws_lc::Hash;
 pub use cache::KeyCache;
-
-/// What kind of key it is. CloudFront knows no others.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// RSA; CloudFront takes 2048 bits, other sizes serve emulators and tests.
-    Rsa,
-    /// An elliptic-curve key on P-256.
-    P256,
-}
-
-/// AWS-LC's key.
-pub(crate) enum Pkey {
-    Rsa(Rsa),
-    P256(P256),
-}
-
-impl Pkey {
-    fn kind(&self) -> Kind {
-        match self {
-            Pkey::Rsa(_) => Kind::Rsa,
-            Pkey::P256(_) => Kind::P256,
-        }
-    }
-}
 
 /// A private key, ready to sign. Wiped when the last owner lets go of it.
 pub struct PrivateKey {
@@ -119,23 +94,18 @@ impl PrivateKey {
     /// [`Error::Signature`] when memory runs out.
     pub fn public_key(&self) -> Result<PublicKey> {
         let spki = der::public_to_spki(&self.pkey).ok_or(Error::Signature)?;
-        Ok(PublicKey {
-            pkey: der::public_from_spki(&spki).map_err(refused)?,
-        })
+        Ok(PublicKey { pkey: der::public_from_spki(&spki).map_err(refused)? })
     }
 
-    pub(crate) fn pkey(&self) -> &Pkey {
+    /// What signs or verifies.
+    pub fn pkey(&self) -> &Pkey {
         &self.pkey
     }
 }
 
 fn private_from_der(bytes: &[u8]) -> std::result::Result<Pkey, Refusal> {
     let mut refusal = Refusal::Malformed;
-    for read in [
-        der::private_from_pkcs8,
-        der::private_from_pkcs1,
-        der::private_from_sec1,
-    ] {
+    for read in [der::private_from_pkcs8, der::private_from_pkcs1, der::private_from_sec1] {
         match read(bytes) {
             Err(Refusal::Malformed) => {}
             Err(other) => refusal = other,
@@ -154,11 +124,7 @@ impl PublicKey {
         let pkey = match pem::find_public(key) {
             Some(found) => {
                 let (is_spki, bytes) = found?;
-                if is_spki {
-                    der::public_from_spki(&bytes)
-                } else {
-                    der::public_from_pkcs1(&bytes)
-                }
+                if is_spki { der::public_from_spki(&bytes) } else { der::public_from_pkcs1(&bytes) }
             }
             None => der::public_from_spki(key).or_else(|_| der::public_from_pkcs1(key)),
         };
@@ -182,7 +148,8 @@ impl PublicKey {
         self.pkey.kind()
     }
 
-    pub(crate) fn pkey(&self) -> &Pkey {
+    /// What signs or verifies.
+    pub fn pkey(&self) -> &Pkey {
         &self.pkey
     }
 }

@@ -52,10 +52,7 @@ fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
             };
             let body = &after[..body_end];
             let end = &after[body_end + "-----END ".len()..];
-            if end
-                .strip_prefix(label)
-                .is_some_and(|end| end.starts_with(DASHES))
-            {
+            if end.strip_prefix(label).is_some_and(|end| end.starts_with(DASHES)) {
                 rest = end;
                 return Some(Block { label, body });
             }
@@ -65,20 +62,12 @@ fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
 
 /// What to read: bytes that are no text hold no PEM; a one-line PEM has `\n` written out.
 fn text_of(key: &[u8]) -> Option<Zeroizing<String>> {
-    let start = key
-        .windows(BEGIN.len())
-        .position(|window| window == BEGIN.as_bytes())?;
+    let start = key.windows(BEGIN.len()).position(|window| window == BEGIN.as_bytes())?;
     // Anything may stand before and after the block, in any encoding.
     let mut text: Zeroizing<String> = Zeroizing::new(
         key[start..]
             .iter()
-            .map(|&byte| {
-                if byte.is_ascii() {
-                    char::from(byte)
-                } else {
-                    ' '
-                }
-            })
+            .map(|&byte| if byte.is_ascii() { char::from(byte) } else { ' ' })
             .collect(),
     );
     if text.contains("\\n") {
@@ -151,9 +140,7 @@ pub fn find_public(key: &[u8]) -> Option<Result<(bool, Vec<u8>)>> {
             "PUBLIC KEY" => true,
             "RSA PUBLIC KEY" => false,
             label if label.ends_with("PRIVATE KEY") => {
-                return Some(no(
-                    "is a private key; a verifier needs the public half only",
-                ));
+                return Some(no("is a private key; a verifier needs the public half only"));
             }
             _ => continue,
         };

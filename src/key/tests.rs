@@ -14,10 +14,7 @@ fn reads_every_form_of_an_rsa_key() {
     let key = rsa_key(1024);
     let pkcs1 = key.to_pkcs1_pem(LineEnding::LF).unwrap();
     let pkcs8 = key.to_pkcs8_pem(LineEnding::CRLF).unwrap();
-    let public = key
-        .to_public_key()
-        .to_public_key_pem(LineEnding::LF)
-        .unwrap();
+    let public = key.to_public_key().to_public_key_pem(LineEnding::LF).unwrap();
     let forms: [Vec<u8>; 9] = [
         pkcs1.as_bytes().to_vec(),
         pkcs8.as_bytes().to_vec(),
@@ -26,12 +23,7 @@ fn reads_every_form_of_an_rsa_key() {
         pkcs1.replace('\n', "\\n").into_bytes(),
         pkcs8.replace("\r\n", "\\r\\n").into_bytes(),
         pkcs1.replace('\n', "\r").into_bytes(),
-        [
-            b"\xff\xfe Bag Attributes\n",
-            pkcs1.as_bytes(),
-            b"\n\xff more",
-        ]
-        .concat(),
+        [b"\xff\xfe Bag Attributes\n", pkcs1.as_bytes(), b"\n\xff more"].concat(),
         format!("{public}{}", &*pkcs8).into_bytes(),
     ];
     for (i, form) in forms.iter().enumerate() {
@@ -62,32 +54,14 @@ fn reads_every_form_of_a_p256_key() {
 fn refuses_the_rest_and_keeps_it_to_itself() {
     let key = rsa_key(1024);
     let pem = key.to_pkcs1_pem(LineEnding::LF).unwrap();
-    let public = key
-        .to_public_key()
-        .to_public_key_pem(LineEnding::LF)
-        .unwrap();
+    let public = key.to_public_key().to_public_key_pem(LineEnding::LF).unwrap();
     let cut = &pem[..pem.len() / 2];
     let garbled = pem.replacen("MII", "MIJ", 1);
-    let encrypted = pem.replacen(
-        "KEY-----\n",
-        "KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: x\n\n",
-        1,
-    );
+    let encrypted =
+        pem.replacen("KEY-----\n", "KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: x\n\n", 1);
     let empty = "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----\n";
-    for bad in [
-        "",
-        "rubbish",
-        "-----BEGIN ",
-        &public,
-        cut,
-        &garbled,
-        &encrypted,
-        empty,
-        "\0\0\0",
-    ] {
-        let Err(error) = PrivateKey::parse(bad.as_bytes()) else {
-            panic!("accepted: {bad}")
-        };
+    for bad in ["", "rubbish", "-----BEGIN ", &public, cut, &garbled, &encrypted, empty, "\0\0\0"] {
+        let Err(error) = PrivateKey::parse(bad.as_bytes()) else { panic!("accepted: {bad}") };
         assert_eq!(error.code(), "ERR_CLOUDFRONT_PRIVATE_KEY");
         let message = error.to_string();
         let body: Vec<char> = pem.chars().collect();
@@ -97,23 +71,16 @@ fn refuses_the_rest_and_keeps_it_to_itself() {
         }));
     }
     assert!(PublicKey::parse(pem.as_bytes()).is_err());
-    assert_eq!(
-        format!("{:?}", PrivateKey::parse(pem.as_bytes()).unwrap()),
-        "PrivateKey(Rsa)"
-    );
+    assert_eq!(format!("{:?}", PrivateKey::parse(pem.as_bytes()).unwrap()), "PrivateKey(Rsa)");
 }
 
 #[test]
 fn the_cache_is_bounded_and_goes_by_content() {
     let cache = KeyCache::new(2.try_into().unwrap());
-    let pems: Vec<_> = (0..3)
-        .map(|_| rsa_key(1024).to_pkcs1_pem(LineEnding::LF).unwrap())
-        .collect();
+    let pems: Vec<_> =
+        (0..3).map(|_| rsa_key(1024).to_pkcs1_pem(LineEnding::LF).unwrap()).collect();
     let first = cache.get(pems[0].as_bytes()).unwrap();
-    assert!(std::sync::Arc::ptr_eq(
-        &first,
-        &cache.get(pems[0].as_bytes()).unwrap()
-    ));
+    assert!(std::sync::Arc::ptr_eq(&first, &cache.get(pems[0].as_bytes()).unwrap()));
     for pem in &pems {
         cache.get(pem.as_bytes()).unwrap();
         assert!(cache.get(b"rubbish").is_err());

@@ -16,20 +16,12 @@ fn a_canned_policy_is_what_the_edge_writes() {
             r#"{{"Statement":[{{"Resource":"{URL}","Condition":{{"DateLessThan":{{"AWS:EpochTime":1700000060}}}}}}]}}"#
         )
     );
-    assert_eq!(
-        policy.kind(),
-        Kind::Canned {
-            expires: 1_700_000_060
-        }
-    );
+    assert_eq!(policy.kind(), Kind::Canned { expires: 1_700_000_060 });
 }
 
 #[test]
 fn a_custom_policy_holds_every_condition_in_the_order_of_the_sdks() {
-    let window = Window {
-        expires: 20,
-        starts: Some(10),
-    };
+    let window = Window { expires: 20, starts: Some(10) };
     let ip = IpRange::parse("203.0.113.0/24").unwrap();
     assert_eq!(
         Policy::custom(r"https://h/*\?a", window, Some(&ip)).text(),
@@ -44,43 +36,22 @@ fn a_custom_policy_holds_every_condition_in_the_order_of_the_sdks() {
 fn canned_when_it_can_be_custom_when_it_must_be() {
     let canned = |resource: &str, window, ip| {
         let resource = Resource::to_sign(resource).unwrap();
-        matches!(
-            Policy::for_resource(&resource, window, ip).kind(),
-            Kind::Canned { .. }
-        )
+        matches!(Policy::for_resource(&resource, window, ip).kind(), Kind::Canned { .. })
     };
-    let plain = Window {
-        expires: 20,
-        starts: None,
-    };
+    let plain = Window { expires: 20, starts: None };
     assert!(canned("https://h/a?b", plain, None));
     assert!(!canned("https://h/*", plain, None));
     assert!(!canned("https://h?/a", plain, None));
     assert!(!canned("https://h/a?b?c", plain, None));
     assert!(!canned(r"https://h/a\?b", plain, None));
     assert!(!canned("*://h/a", plain, None));
-    assert!(!canned(
-        "https://h/a",
-        Window {
-            starts: Some(1),
-            ..plain
-        },
-        None
-    ));
-    assert!(!canned(
-        "https://h/a",
-        plain,
-        Some(&IpRange::parse("10.0.0.1").unwrap())
-    ));
+    assert!(!canned("https://h/a", Window { starts: Some(1), ..plain }, None));
+    assert!(!canned("https://h/a", plain, Some(&IpRange::parse("10.0.0.1").unwrap())));
 }
 
 #[test]
 fn milliseconds_are_rounded_to_seconds_half_up() {
-    for (ms, seconds) in [
-        (499.0, 1_700_000_060),
-        (500.0, 1_700_000_061),
-        (0.0, 1_700_000_060),
-    ] {
+    for (ms, seconds) in [(499.0, 1_700_000_060), (500.0, 1_700_000_061), (0.0, 1_700_000_060)] {
         assert_eq!(window(NOW + 60_000.0 + ms).unwrap().expires, seconds);
     }
 }

@@ -8,6 +8,11 @@ use rsa::sha2::Sha256;
 use sha1::{Digest, Sha1};
 
 use super::*;
+use crate::key::PrivateKey;
+
+fn sign(key: &PrivateKey, hash: Hash, message: &[u8]) -> Result<Vec<u8>> {
+    key.pkey().sign(hash, message, Engine::Auto)
+}
 
 const MESSAGES: [&[u8]; 4] = [b"", b"a", b"{\"Statement\":[]}", &[0xff; 4096]];
 
@@ -20,23 +25,20 @@ fn rsa_signatures_are_those_of_the_rsa_crate() {
             PrivateKey::parse(other.to_pkcs8_pem(LineEnding::LF).unwrap().as_bytes()).unwrap();
         let public = ours.public_key().unwrap();
         for message in MESSAGES {
-            let sha1 = other
-                .sign(Pkcs1v15Sign::new::<Sha1>(), &Sha1::digest(message))
-                .unwrap();
-            let sha256 = other
-                .sign(Pkcs1v15Sign::new::<Sha256>(), &Sha256::digest(message))
-                .unwrap();
+            let sha1 = other.sign(Pkcs1v15Sign::new::<Sha1>(), &Sha1::digest(message)).unwrap();
+            let sha256 =
+                other.sign(Pkcs1v15Sign::new::<Sha256>(), &Sha256::digest(message)).unwrap();
             assert_eq!(sign(&ours, Hash::Sha1, message).unwrap(), sha1);
             assert_eq!(sign(&ours, Hash::Sha256, message).unwrap(), sha256);
-            assert!(verify(&public, Hash::Sha1, message, &sha1));
-            assert!(!verify(&public, Hash::Sha256, message, &sha1));
+            assert!(public.pkey().verify(Hash::Sha1, message, &sha1));
+            assert!(!public.pkey().verify(Hash::Sha256, message, &sha1));
             for i in [0, sha1.len() / 2, sha1.len() - 1] {
                 let mut altered = sha1.clone();
                 altered[i] ^= 1;
-                assert!(!verify(&public, Hash::Sha1, message, &altered));
+                assert!(!public.pkey().verify(Hash::Sha1, message, &altered));
             }
-            assert!(!verify(&public, Hash::Sha1, message, &sha1[1..]));
-            assert!(!verify(&public, Hash::Sha1, message, &[]));
+            assert!(!public.pkey().verify(Hash::Sha1, message, &sha1[1..]));
+            assert!(!public.pkey().verify(Hash::Sha1, message, &[]));
         }
     }
 }
@@ -59,13 +61,10 @@ fn p256_signatures_satisfy_the_p256_crate_and_the_other_way_round() {
             // The crate demands 32 bytes where ECDSA pads on the left.
             let mut padded = [0; 32];
             padded[32 - digest.len()..].copy_from_slice(&digest);
-            signing
-                .verifying_key()
-                .verify_prehash(&padded, &parsed)
-                .unwrap();
+            signing.verifying_key().verify_prehash(&padded, &parsed).unwrap();
             let theirs: p256::ecdsa::DerSignature = signing.sign_prehash(&padded).unwrap();
-            assert!(verify(&public, hash, message, theirs.as_bytes()));
-            assert!(!verify(&public, hash, b"other", &signature));
+            assert!(public.pkey().verify(hash, message, theirs.as_bytes()));
+            assert!(!public.pkey().verify(hash, b"other", &signature));
         }
     }
 }

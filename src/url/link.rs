@@ -42,16 +42,10 @@ impl<'a> Link<'a> {
                 "url: has the parameter '{name}' already, which CloudFront keeps for signed URLs; sign the original URL, or rename the parameter"
             )));
         }
-        let kept = if query.is_empty() {
-            head.len()
-        } else {
-            head.len() + 1 + query.len()
-        };
+        let kept = if query.is_empty() { head.len() } else { head.len() + 1 + query.len() };
         let mut resource = Cow::Borrowed(&before[..kept]);
         let host_start = head.find("://").map_or(0, |at| at + 3);
-        let host_end = head[host_start..]
-            .find('/')
-            .map_or(head.len(), |at| host_start + at);
+        let host_end = head[host_start..].find('/').map_or(head.len(), |at| host_start + at);
         if head[host_start..host_end].contains('@') || head.contains('^') || query.contains('\\') {
             let host = head[host_start..host_end].rsplit('@').next().unwrap_or("");
             let mut text = String::with_capacity(kept + 8);
@@ -79,19 +73,14 @@ impl<'a> Link<'a> {
     /// [`Error::Url`] when the host holds a `*`, which cannot be encoded there.
     pub fn without_wildcards(mut self) -> Result<Self> {
         let path = self.resource.find("://").map_or(0, |at| at + 3);
-        let path = self.resource[path..]
-            .find('/')
-            .map_or(self.resource.len(), |at| path + at);
+        let path = self.resource[path..].find('/').map_or(self.resource.len(), |at| path + at);
         if self.resource[..path].contains('*') {
             return Err(Error::Url(
                 "url: has a '*' in its host, which a custom policy would take for a wildcard"
                     .into(),
             ));
         }
-        let query = self
-            .resource
-            .find('?')
-            .map_or(self.resource.len(), |at| at + 1);
+        let query = self.resource.find('?').map_or(self.resource.len(), |at| at + 1);
         if self.resource.contains('*') || self.resource[query..].contains('?') {
             let (head, query) = self.resource.split_at(query);
             let text = head.replace('*', "%2A") + &query.replace('*', "%2A").replace('?', "%3F");
@@ -105,11 +94,7 @@ impl<'a> Link<'a> {
         let mut out =
             String::with_capacity(self.resource.len() + 1 + parameters.len() + self.fragment.len());
         out.push_str(&self.resource);
-        out.push(if self.resource.contains('?') {
-            '&'
-        } else {
-            '?'
-        });
+        out.push(if self.resource.contains('?') { '&' } else { '?' });
         out.push_str(parameters);
         out.push_str(self.fragment);
         out

@@ -16,13 +16,8 @@ pub use link::Link;
 pub use parameters::signing_parameters;
 
 /// Names that a signed URL keeps for itself.
-pub const SIGNING_PARAMETERS: [&str; 5] = [
-    "Expires",
-    "Policy",
-    "Signature",
-    "Key-Pair-Id",
-    "Hash-Algorithm",
-];
+pub const SIGNING_PARAMETERS: [&str; 5] =
+    ["Expires", "Policy", "Signature", "Key-Pair-Id", "Hash-Algorithm"];
 
 /// What a byte of a URL is to [`is_plain`].
 const PLAIN: [bool; 256] = {
@@ -70,9 +65,7 @@ pub fn is_plain(url: &str) -> bool {
         return false;
     };
     let (authority, tail) = rest.split_at(slash);
-    let (host, port) = authority
-        .split_once(':')
-        .map_or((authority, None), |(h, p)| (h, Some(p)));
+    let (host, port) = authority.split_once(':').map_or((authority, None), |(h, p)| (h, Some(p)));
     let port_is_plain = port.is_none_or(|port| {
         port != default_port
             && !port.starts_with('0')
@@ -84,10 +77,8 @@ pub fn is_plain(url: &str) -> bool {
     }
     let path_end = tail.find(['?', '#']).unwrap_or(tail.len());
     let (path, rest) = tail.split_at(path_end);
-    let bytes_are_plain = |text: &str| {
-        text.bytes()
-            .all(|byte| PLAIN[usize::from(byte)] || byte == b'?')
-    };
+    let bytes_are_plain =
+        |text: &str| text.bytes().all(|byte| PLAIN[usize::from(byte)] || byte == b'?');
     let (query, fragment) = rest.split_once('#').unwrap_or((rest, ""));
     path.bytes().all(|byte| PLAIN[usize::from(byte)])
         && !has_dot_segment(path)
@@ -99,9 +90,7 @@ pub fn is_plain(url: &str) -> bool {
 fn is_plain_host(host: &str) -> bool {
     let last = host.rsplit('.').next().unwrap_or("");
     !last.bytes().next().is_none_or(|byte| byte.is_ascii_digit())
-        && host
-            .split('.')
-            .all(|label| !label.is_empty() && !label.starts_with("xn--"))
+        && host.split('.').all(|label| !label.is_empty() && !label.starts_with("xn--"))
         && host.bytes().all(|byte| {
             byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'.' | b'_')
         })

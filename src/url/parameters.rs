@@ -1,8 +1,8 @@
 //! The signing parameters themselves.
 
 use crate::encoding::push_base64;
-use crate::key::Hash;
 use crate::policy::{Kind, Policy};
+use crate::signature::Hash;
 
 /// `Expires=…&Signature=…&Key-Pair-Id=…`, or `Policy=…` in place of the first, and the hash algorithm
 /// when it is not CloudFront's default. `key_pair_id` is percent-encoded already.

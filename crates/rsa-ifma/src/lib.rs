@@ -1,1 +1,58 @@
-//! RSA-2048 private-key operations with AVX-512 IFMA.
+//! RSA-2048 signatures with AVX-512 IFMA: one private-key operation, faster than the usual libraries
+//! where the processor has these instructions, and refused where not.
+//!
+//! It knows nothing of hashes and padding: an encoded message goes in, a signature comes out, and
+//! the caller checks it with the library that it would have used otherwise.
+//!
+//! ```no_run
+//! use rsa_ifma::{Components, Error, PrivateKey};
+//!
+//! # fn fill_with_random_bytes(_: &mut [u8]) {}
+//! # fn verifies(signature: &[u8; 256], n: &[u8], e: &[u8], encoded: &[u8; 256]) -> bool { true }
+//! # fn sign(components: &Components<'_>, encoded: &[u8; 256]) -> Result<[u8; 256], Error> {
+//! if !rsa_ifma::is_supported() {
+//!     // another library signs
+//! }
+//! let key = PrivateKey::new(components)?; // once
+//! let signature = key.sign_unchecked(encoded, &mut fill_with_random_bytes)?;
+//! let signature = signature.check(|s| verifies(s, components.n, components.e, encoded))?;
+//! # Ok(signature)
+//! # }
+//! ```
+//!
+//! * No branch and no memory address depends on the key or the message.
+//! * The exponentiation is blinded.
+//! * Keys, tables and intermediate results are wiped.
+//!
+//! How it works, what it is worth, and what is not claimed: `docs/rsa-engine.md`.
+
+// Rows and columns are numbered as in the formulas.
+#![allow(clippy::needless_range_loop)]
+
+#[cfg(test)]
+#[macro_use]
+mod tests;
+
+/// Lets a test spoil an intermediate result; the result itself otherwise.
+#[cfg(not(test))]
+macro_rules! fault {
+    ($stage:ident, $x:expr) => {
+        $x
+    };
+}
+
+mod arch;
+mod blinding;
+mod crt;
+mod error;
+mod kernel;
+mod key;
+mod moduli;
+mod pair;
+mod power;
+mod secret;
+mod stack;
+mod words;
+
+pub use error::Error;
+pub use key::{Components, PrivateKey, Unchecked, is_supported};

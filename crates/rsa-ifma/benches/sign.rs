@@ -1,0 +1,79 @@
+//! What a signature and a key cost, beside AWS-LC: `cargo bench -p rsa-ifma --bench sign`.
+//!
+//! The two take turns, so that both meet the same clock rates and disturbances. Medians, and the tenth
+//! percentile as what a quiet machine would show.
+
+#[path = "../src/tests/aws_lc.rs"]
+#[allow(dead_code)]
+mod aws_lc;
+#[path = "../src/tests/keys.rs"]
+#[allow(dead_code)]
+mod keys;
+#[path = "../src/tests/random.rs"]
+#[allow(dead_code)]
+mod random;
+
+use random::Random;
+use rsa_ifma::{Components, PrivateKey};
+use std::hint::black_box;
+use std::time::Instant;
+
+struct Row {
+    name: &'static str,
+    micros: Vec<f64>,
+}
+
+impl Row {
+    fn new(name: &'static str) -> Self {
+        Self { name, micros: Vec::new() }
+    }
+
+    fn time<T>(&mut self, f: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let result = black_box(f());
+        self.micros.push(start.elapsed().as_secs_f64() * 1e6);
+        result
+    }
+
+    fn print(&mut self) {
+        self.micros.sort_by(f64::total_cmp);
+        let at = |share: f64| self.micros[(self.micros.len() as f64 * share) as usize];
+        println!("{:42} {:10.1} {:10.1}", self.name, at(0.5), at(0.1));
+    }
+}
+
+fn main() {
+    let fast = rsa_ifma::is_supported();
+    println!(
+        "AVX-512 IFMA: {}",
+        if fast { "yes" } else { "no, so the plain lanes, which are for tests" }
+    );
+    let rounds = if fast { 3000 } else { 200 };
+    let mut random = Random::new();
+    let key = keys::key();
+    let make = |c: &Components<'_>| {
+        if fast { PrivateKey::new(c) } else { PrivateKey::portable(c) }
+    };
+
+    let ours = key.components(make).expect("a good key");
+    let theirs = key.aws_lc();
+    let mut rows = [
+        Row::new("set-up of a key"),
+        Row::new("signature, unchecked (with blinding)"),
+        Row::new("the check, by AWS-LC"),
+        Row::new("signature of AWS-LC (with its check)"),
+    ];
+    for _ in 0..rounds {
+        let mut encoded = [0; 256];
+        random.fill(&mut encoded[1..]);
+        let [setup, sign, check, other] = &mut rows;
+        drop(setup.time(|| key.components(make)));
+        let signature =
+            sign.time(|| ours.sign_unchecked(&encoded, &mut |bytes| random.fill(bytes)));
+        let signature = check.time(|| signature.unwrap().check(|s| theirs.verifies(s, &encoded)));
+        let expected = other.time(|| theirs.sign(&encoded));
+        assert_eq!(signature, Ok(expected));
+    }
+    println!("{:42} {:>10} {:>10}", "µs", "median", "10 %");
+    rows.iter_mut().for_each(Row::print);
+}

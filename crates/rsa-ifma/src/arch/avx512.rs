@@ -1,0 +1,188 @@
+//! The vector operations as AVX-512 instructions, one each.
+
+use super::Lanes;
+use crate::kernel;
+use crate::moduli::Moduli;
+use crate::pair::{Pair, Row};
+use crate::power::{self, Exponents, Table};
+use std::arch::asm;
+use std::arch::x86_64::*;
+
+/// The proof that AVX-512F, DQ, VL and IFMA are there: made by [`Avx512::detect`] alone.
+#[derive(Clone, Copy)]
+pub(crate) struct Avx512(());
+
+impl Avx512 {
+    pub(crate) fn detect() -> Option<Self> {
+        // The macro also asks whether the system saves the registers (XCR0).
+        let there = is_x86_feature_detected!("avx512f")
+            && is_x86_feature_detected!("avx512dq")
+            && is_x86_feature_detected!("avx512vl")
+            && is_x86_feature_detected!("avx512ifma");
+        // For tests under an emulator of the instructions, which `cpuid` does not know of.
+        #[cfg(test)]
+        let there = there || std::env::var_os("RSA_IFMA_ASSUME_AVX512").is_some();
+        there.then_some(Self(()))
+    }
+}
+
+/// What the kernel does, compiled for these instructions. Everything is inlined into these four.
+macro_rules! entry_points {
+    ($($(#[$doc:meta])* fn $name:ident($($arg:ident: $type:ty),*) = $body:path;)*) => {
+        impl Avx512 {
+            $($(#[$doc])*
+            pub(crate) fn $name(self, $($arg: $type),*) -> Pair {
+                #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
+                #[inline(never)]
+                fn $name(s: Avx512, $($arg: $type),*) -> Pair {
+                    $body(s, $($arg),*)
+                }
+                // SAFETY: `self` proves that the features are there.
+                unsafe { $name(self, $($arg),*) }
+            })*
+        }
+    };
+}
+
+entry_points! {
+    fn multiply(a: &Pair, b: &Pair, m: &Moduli) = kernel::multiply;
+    fn square(a: &Pair, m: &Moduli) = kernel::square;
+    fn reduce(low: &Pair, high: &Pair, m: &Moduli) = kernel::reduce;
+    fn power(base: &Pair, one: &Pair, exponents: &Exponents, m: &Moduli, table: &mut Table) = power::power;
+}
+
+/// One instruction. The operand of each is `self`'s own promise: see [`Avx512`].
+macro_rules! instruction {
+    ($e:expr) => {
+        // SAFETY: a value of type `Avx512` exists only where the processor has this instruction.
+        unsafe { $e }
+    };
+}
+
+/// A mask for one half, in both.
+const fn both(k: u8) -> __mmask8 {
+    k | k << 4
+}
+
+// The compiler merges permutations with masks into `vpermt2q`, which keeps a multiplier busy on
+// Zen 4 where `vpermq` does not; assembly text it leaves alone.
+#[target_feature(enable = "avx512f,avx512dq")]
+#[inline]
+fn vpermq<const ORDER: i32>(a: __m512i) -> __m512i {
+    let r;
+    // SAFETY: reads and writes registers only.
+    unsafe {
+        asm!("vpermq {0}, {1}, {2}", out(zmm_reg) r, in(zmm_reg) a, const ORDER,
+            options(pure, nomem, nostack, preserves_flags));
+    }
+    r
+}
+
+#[target_feature(enable = "avx512f,avx512dq")]
+#[inline]
+fn vpermq_into<const ORDER: i32>(rest: __m512i, k: __mmask8, a: __m512i) -> __m512i {
+    let mut r = rest;
+    // SAFETY: reads and writes registers only.
+    unsafe {
+        asm!("vpermq {0}{{{3}}}, {1}, {2}", inout(zmm_reg) r, in(zmm_reg) a, const ORDER, in(kreg) k,
+            options(pure, nomem, nostack, preserves_flags));
+    }
+    r
+}
+
+impl Lanes for Avx512 {
+    type V = __m512i;
+
+    #[inline(always)]
+    fn load(self, row: &Row) -> __m512i {
+        // SAFETY: a `Row` is 64 bytes at an address that 64 divides.
+        instruction!(_mm512_load_si512(row.0.as_ptr().cast()))
+    }
+
+    #[inline(always)]
+    fn store(self, row: &mut Row, a: __m512i) {
+        // SAFETY: as in `load`.
+        instruction!(_mm512_store_si512(row.0.as_mut_ptr().cast(), a))
+    }
+
+    #[inline(always)]
+    fn zero(self) -> __m512i {
+        instruction!(_mm512_setzero_si512())
+    }
+
+    #[inline(always)]
+    fn splat(self, x: u64) -> __m512i {
+        instruction!(_mm512_set1_epi64(x.cast_signed()))
+    }
+
+    #[inline(always)]
+    fn halves(self, p: u64, q: u64) -> __m512i {
+        instruction!(_mm512_mask_set1_epi64(self.splat(p), 0xf0, q.cast_signed()))
+    }
+
+    #[inline(always)]
+    fn add(self, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_add_epi64(a, b))
+    }
+
+    #[inline(always)]
+    fn add_in<const K: u8>(self, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_mask_add_epi64(a, both(K), a, b))
+    }
+
+    #[inline(always)]
+    fn add_only<const K: u8>(self, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_maskz_add_epi64(both(K), a, b))
+    }
+
+    #[inline(always)]
+    fn and(self, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_and_si512(a, b))
+    }
+
+    #[inline(always)]
+    fn and_in<const K: u8>(self, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_mask_and_epi64(a, both(K), a, b))
+    }
+
+    #[inline(always)]
+    fn shift_right<const N: u32>(self, a: __m512i) -> __m512i {
+        instruction!(_mm512_srli_epi64::<N>(a))
+    }
+
+    #[inline(always)]
+    fn low(self, sum: __m512i, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_madd52lo_epu64(sum, a, b))
+    }
+
+    #[inline(always)]
+    fn high(self, sum: __m512i, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_madd52hi_epu64(sum, a, b))
+    }
+
+    #[inline(always)]
+    fn low_in<const K: u8>(self, sum: __m512i, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_mask_madd52lo_epu64(sum, both(K), a, b))
+    }
+
+    #[inline(always)]
+    fn high_in<const K: u8>(self, sum: __m512i, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_mask_madd52hi_epu64(sum, both(K), a, b))
+    }
+
+    #[inline(always)]
+    fn permute<const ORDER: i32>(self, a: __m512i) -> __m512i {
+        instruction!(vpermq::<ORDER>(a))
+    }
+
+    #[inline(always)]
+    fn permute_into<const K: u8, const ORDER: i32>(self, rest: __m512i, a: __m512i) -> __m512i {
+        instruction!(vpermq_into::<ORDER>(rest, both(K), a))
+    }
+
+    #[inline(always)]
+    fn select_equal(self, rest: __m512i, x: __m512i, y: __m512i, a: __m512i) -> __m512i {
+        let equal = instruction!(_mm512_cmpeq_epi64_mask(x, y));
+        instruction!(_mm512_mask_mov_epi64(rest, equal, a))
+    }
+}

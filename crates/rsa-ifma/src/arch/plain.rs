@@ -1,0 +1,124 @@
+//! The vector operations in ordinary integers: for tests, and for reading.
+//!
+//! Nothing is inlined, for the kernel is a long sequence of these and would take minutes to compile.
+//! Additions are Rust's own, so a column that overflowed its 64 bits would panic in debug builds.
+
+use super::Lanes;
+use crate::pair::Row;
+use std::array::from_fn;
+
+const M52: u64 = (1 << 52) - 1;
+
+/// Needs nothing of the processor.
+#[derive(Clone, Copy)]
+pub(crate) struct Plain;
+
+const fn named<const K: u8>(lane: usize) -> bool {
+    K >> (lane % 4) & 1 == 1
+}
+
+fn product(a: u64, b: u64) -> u128 {
+    u128::from(a & M52) * u128::from(b & M52)
+}
+
+impl Lanes for Plain {
+    type V = [u64; 8];
+
+    #[inline(never)]
+    fn load(self, row: &Row) -> Self::V {
+        row.0
+    }
+
+    #[inline(never)]
+    fn store(self, row: &mut Row, a: Self::V) {
+        row.0 = a;
+    }
+
+    #[inline(never)]
+    fn zero(self) -> Self::V {
+        [0; 8]
+    }
+
+    #[inline(never)]
+    fn splat(self, x: u64) -> Self::V {
+        [x; 8]
+    }
+
+    #[inline(never)]
+    fn halves(self, p: u64, q: u64) -> Self::V {
+        [p, p, p, p, q, q, q, q]
+    }
+
+    #[inline(never)]
+    fn add(self, a: Self::V, b: Self::V) -> Self::V {
+        from_fn(|i| a[i] + b[i])
+    }
+
+    #[inline(never)]
+    fn add_in<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V {
+        from_fn(|i| if named::<K>(i) { a[i] + b[i] } else { a[i] })
+    }
+
+    #[inline(never)]
+    fn add_only<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V {
+        from_fn(|i| if named::<K>(i) { a[i] + b[i] } else { 0 })
+    }
+
+    #[inline(never)]
+    fn and(self, a: Self::V, b: Self::V) -> Self::V {
+        from_fn(|i| a[i] & b[i])
+    }
+
+    #[inline(never)]
+    fn and_in<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V {
+        from_fn(|i| if named::<K>(i) { a[i] & b[i] } else { a[i] })
+    }
+
+    #[inline(never)]
+    fn shift_right<const N: u32>(self, a: Self::V) -> Self::V {
+        a.map(|x| x >> N)
+    }
+
+    #[inline(never)]
+    fn low(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V {
+        from_fn(|i| sum[i] + (product(a[i], b[i]) as u64 & M52))
+    }
+
+    #[inline(never)]
+    fn high(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V {
+        from_fn(|i| sum[i] + (product(a[i], b[i]) >> 52) as u64)
+    }
+
+    #[inline(never)]
+    fn low_in<const K: u8>(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V {
+        let all = self.low(sum, a, b);
+        from_fn(|i| if named::<K>(i) { all[i] } else { sum[i] })
+    }
+
+    #[inline(never)]
+    fn high_in<const K: u8>(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V {
+        let all = self.high(sum, a, b);
+        from_fn(|i| if named::<K>(i) { all[i] } else { sum[i] })
+    }
+
+    #[inline(never)]
+    fn permute<const ORDER: i32>(self, a: Self::V) -> Self::V {
+        from_fn(|i| a[i / 4 * 4 + (ORDER >> (2 * (i % 4)) & 3) as usize])
+    }
+
+    #[inline(never)]
+    fn permute_into<const K: u8, const ORDER: i32>(self, rest: Self::V, a: Self::V) -> Self::V {
+        let all = self.permute::<ORDER>(a);
+        from_fn(|i| if named::<K>(i) { all[i] } else { rest[i] })
+    }
+
+    #[inline(never)]
+    fn select_equal(self, rest: Self::V, x: Self::V, y: Self::V, a: Self::V) -> Self::V {
+        from_fn(|i| {
+            // All ones if x = y: the top bit of d | -d says whether they differ.
+            let d = x[i] ^ y[i];
+            let equal = std::hint::black_box(((d | d.wrapping_neg()) >> 63).wrapping_sub(1));
+            rest[i] ^ ((rest[i] ^ a[i]) & equal)
+        })
+    }
+}

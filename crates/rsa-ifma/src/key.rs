@@ -1,0 +1,150 @@
+//! What the crate offers: a private key, and the signatures that it makes.
+
+use crate::arch::Engine;
+use crate::blinding::Pool;
+use crate::secret::Secret;
+use crate::{Error, stack, words};
+use std::fmt;
+use zeroize::Zeroize;
+
+/// Whether this processor has AVX-512 F, DQ, VL and IFMA, and the operating system saves its registers.
+///
+/// If not, [`PrivateKey::new`] refuses every key.
+pub fn is_supported() -> bool {
+    Engine::fast().is_some()
+}
+
+/// The numbers of an RSA private key, each big-endian; leading zeros do no harm.
+///
+/// The names are those of RFC 8017: `n = p q`, `dp = d mod (p - 1)`, `dq = d mod (q - 1)`,
+/// `qinv = 1 / q mod p`.
+#[derive(Clone, Copy)]
+pub struct Components<'a> {
+    /// The modulus.
+    pub n: &'a [u8],
+    /// The public exponent: odd, at least 3, at most 64 bits.
+    pub e: &'a [u8],
+    /// The first prime, of exactly 1024 bits.
+    pub p: &'a [u8],
+    /// The second prime, of exactly 1024 bits.
+    pub q: &'a [u8],
+    /// The private exponent modulo `p - 1`.
+    pub dp: &'a [u8],
+    /// The private exponent modulo `q - 1`.
+    pub dq: &'a [u8],
+    /// The inverse of `q` modulo `p`.
+    pub qinv: &'a [u8],
+}
+
+impl fmt::Debug for Components<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Components").finish_non_exhaustive()
+    }
+}
+
+/// An RSA-2048 private key, ready to sign; about 8 KiB. Any number of threads can sign with it at
+/// once. Wiped when dropped.
+pub struct PrivateKey {
+    secret: Box<Secret>,
+    blinding: Pool,
+    engine: Engine,
+}
+
+impl fmt::Debug for PrivateKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PrivateKey").finish_non_exhaustive()
+    }
+}
+
+impl PrivateKey {
+    /// A key that signs with AVX-512 IFMA.
+    ///
+    /// The components are checked against each other, but the primes are not proved to be prime:
+    /// with others, signing fails or its result does not verify.
+    ///
+    /// # Errors
+    /// [`Error::Unsupported`] where [`is_supported`] is false; [`Error::Size`], [`Error::Exponent`]
+    /// or [`Error::Inconsistent`] for a key that cannot be used.
+    pub fn new(components: &Components<'_>) -> Result<Self, Error> {
+        Self::with_engine(components, Engine::fast().ok_or(Error::Unsupported)?)
+    }
+
+    /// A key that signs with the same formulas in ordinary integers, on any processor: about
+    /// twenty times as slow, for tests.
+    ///
+    /// # Errors
+    /// As [`PrivateKey::new`], but never [`Error::Unsupported`].
+    pub fn portable(components: &Components<'_>) -> Result<Self, Error> {
+        Self::with_engine(components, Engine::plain())
+    }
+
+    pub(crate) fn with_engine(components: &Components<'_>, engine: Engine) -> Result<Self, Error> {
+        let secret = stack::then_wipe(|| Secret::new(components, engine))?;
+        Ok(Self { secret, blinding: Pool::new(), engine })
+    }
+
+    /// For tests that spoil it.
+    #[cfg(test)]
+    pub(crate) fn secret_mut(&mut self) -> &mut Secret {
+        &mut self.secret
+    }
+
+    /// Raises an encoded message (for instance of PKCS #1 v1.5: `00 01 ff … 00`, algorithm, hash) to
+    /// the private exponent.
+    ///
+    /// The caller must check the result against the *public* key, with code that shares nothing
+    /// with this crate, before anyone sees it: one signature that a fault has spoilt modulo one of the
+    /// primes is enough to factor the modulus. [`Unchecked::check`] is the only way to its bytes.
+    ///
+    /// `random` fills its argument with random bytes of cryptographic quality. It is called for one
+    /// signature in a few hundred, to blind the exponentiation.
+    ///
+    /// # Errors
+    /// [`Error::MessageTooLarge`] if the message is not below the modulus; [`Error::Randomness`] if
+    /// `random` gives zeros; [`Error::Inconsistent`] if a factor of the modulus turns out not to be
+    /// a prime.
+    pub fn sign_unchecked(
+        &self,
+        encoded: &[u8; 256],
+        random: &mut dyn FnMut(&mut [u8]),
+    ) -> Result<Unchecked, Error> {
+        stack::then_wipe(|| {
+            let (secret, engine) = (&*self.secret, self.engine);
+            let message = words::from_bytes(encoded).ok_or(Error::MessageTooLarge)?;
+            if !words::less(&message, &secret.n) {
+                return Err(Error::MessageTooLarge);
+            }
+            let blinding = self.blinding.take(secret, engine, random)?;
+            let signature = secret.private(&message, &blinding, engine);
+            self.blinding.put(blinding, secret, engine);
+            Ok(Unchecked(words::to_bytes(&signature)))
+        })
+    }
+}
+
+/// A signature that nobody may see before it is checked. Wiped when dropped.
+#[must_use]
+pub struct Unchecked([u8; 256]);
+
+impl Unchecked {
+    /// The signature, if `verify` says that it is right: that to the power of `e` modulo `n` it
+    /// gives the encoded message.
+    ///
+    /// # Errors
+    /// [`Error::Fault`] if not.
+    pub fn check(self, verify: impl FnOnce(&[u8; 256]) -> bool) -> Result<[u8; 256], Error> {
+        if verify(&self.0) { Ok(self.0) } else { Err(Error::Fault) }
+    }
+}
+
+impl Drop for Unchecked {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl fmt::Debug for Unchecked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unchecked").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,24 @@
+//! Wiping what a computation leaves on the stack: spilled registers, copies, locals.
+
+use std::hint::black_box;
+
+/// More than the deepest call below [`then_wipe`] uses in an optimised build (about 20 KiB).
+const DEPTH: usize = 48 * 1024;
+
+/// Runs `f`, then writes zeros over the stack that it used. Best effort, as Rust gives no promise
+/// about the stack; what must be wiped for certain is wiped by its own destructor.
+pub(crate) fn then_wipe<T>(f: impl FnOnce() -> T) -> T {
+    let result = below(f);
+    wipe();
+    result
+}
+
+#[inline(never)]
+fn below<T>(f: impl FnOnce() -> T) -> T {
+    f()
+}
+
+#[inline(never)]
+fn wipe() {
+    black_box(&mut [0_u8; DEPTH]);
+}

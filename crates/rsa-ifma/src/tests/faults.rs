@@ -1,0 +1,189 @@
+//! Faults: a bit flipped in whatever a signature depends on is found by the check with the public
+//! key, always.
+
+use super::keys::key;
+use super::random::Random;
+use super::{engines, rounds};
+use crate::pair::{HALVES, Pair};
+use crate::secret::Secret;
+use crate::{Error, PrivateKey};
+use std::cell::{Cell, RefCell};
+
+/// Where an intermediate result can be spoilt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stage {
+    Entered,
+    Blinded,
+    Powered,
+    Unblinded,
+    Recombining,
+    /// An entry of the table of powers.
+    Entry(usize),
+    /// The running power, before one of the windows.
+    Window,
+}
+
+impl Stage {
+    fn all() -> Vec<Self> {
+        let mut all =
+            vec![Self::Entered, Self::Blinded, Self::Powered, Self::Unblinded, Self::Recombining];
+        all.extend((0..32).map(Self::Entry));
+        all.extend([Self::Window; 12]);
+        all
+    }
+}
+
+thread_local! {
+    /// What to spoil next: the stage, row, lane and bit.
+    static NEXT: Cell<Option<(Stage, usize, usize, u32)>> = const { Cell::new(None) };
+    /// How many times to let the stage pass first.
+    static SPARE: Cell<u64> = const { Cell::new(0) };
+    /// Whether bounds may be broken, for a fault may break them.
+    static INJECTED: Cell<bool> = const { Cell::new(false) };
+    static WATCHED: RefCell<Option<Vec<Vec<u64>>>> = const { RefCell::new(None) };
+}
+
+/// The value as it is, unless this is the stage to spoil.
+pub(crate) fn pass(stage: Stage, mut x: Pair) -> Pair {
+    if stage == Stage::Blinded {
+        WATCHED.with_borrow_mut(|seen| {
+            if let Some(seen) = seen {
+                seen.push(HALVES.iter().flat_map(|&half| x.words(half)).collect());
+            }
+        });
+    }
+    if let Some((wanted, row, lane, bit)) = NEXT.get()
+        && wanted == stage
+    {
+        if let Some(less) = SPARE.get().checked_sub(1) {
+            SPARE.set(less);
+            return x;
+        }
+        NEXT.set(None);
+        x.0[row].0[lane] ^= 1 << bit;
+    }
+    x
+}
+
+/// Whether a fault may be around, so that the bounds need not hold.
+pub(crate) fn injected() -> bool {
+    INJECTED.get()
+}
+
+/// What went into the exponentiation while `f` ran.
+pub(super) fn watch(f: impl FnOnce()) -> Vec<Vec<u64>> {
+    WATCHED.set(Some(Vec::new()));
+    f();
+    WATCHED.take().unwrap()
+}
+
+/// Signs with `key` and says what the check says.
+fn sign(
+    ours: &PrivateKey,
+    theirs: &super::aws_lc::Key,
+    random: &mut Random,
+) -> Result<[u8; 256], Error> {
+    let mut encoded = [0; 256];
+    random.fill(&mut encoded[1..]);
+    ours.sign_unchecked(&encoded, &mut |bytes| random.fill(bytes))?
+        .check(|signature| theirs.verifies(signature, &encoded))
+}
+
+/// A lane of row `row` whose low bits can be flipped within the kernel's bounds.
+fn place(random: &mut Random) -> (usize, usize, u32) {
+    let (row, lane) = (random.below(5) as usize, random.below(8) as usize);
+    // Row 4 of chunk 3 has only a few bits.
+    let bits = if row == 4 { 40 } else { 52 };
+    if row == 4 && lane % 4 == 3 { (0, lane, 1) } else { (row, lane, random.below(bits) as u32) }
+}
+
+#[test]
+fn in_intermediate_results() {
+    let mut random = Random::new();
+    let key = key();
+    let theirs = key.aws_lc();
+    INJECTED.set(true);
+    for (name, engine) in engines() {
+        let ours = key.components(|c| PrivateKey::with_engine(c, engine)).unwrap();
+        assert!(sign(&ours, &theirs, &mut random).is_ok());
+        for stage in Stage::all() {
+            for _ in 0..rounds(2) {
+                let (row, mut lane, bit) = place(&mut random);
+                if stage == Stage::Recombining {
+                    // The other half is not used there.
+                    lane %= 4;
+                }
+                if stage == Stage::Window {
+                    SPARE.set(random.below(204));
+                }
+                NEXT.set(Some((stage, row, lane, bit)));
+                let signature = sign(&ours, &theirs, &mut random);
+                assert_eq!(NEXT.take(), None, "{stage:?} was not reached");
+                // An entry that no window of this exponent asks for spoils nothing.
+                let exponent = if lane < 4 { &key.dp } else { &key.dq };
+                let digits: Vec<u64> = (0..205)
+                    .map(|i| (0..5).fold(0, |d, b| d | u64::from(exponent.bit(5 * i + b)) << b))
+                    .collect();
+                match stage {
+                    Stage::Entry(i) if !digits.contains(&(i as u64)) => assert!(signature.is_ok()),
+                    _ => assert_eq!(signature, Err(Error::Fault), "{name}, {stage:?}"),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn in_the_key() {
+    let mut random = Random::new();
+    let key = key();
+    let theirs = key.aws_lc();
+    INJECTED.set(true);
+    for (name, engine) in engines() {
+        let mut spoil = |what: &str, spoil: &mut dyn FnMut(&mut Secret, &mut Random)| {
+            for _ in 0..rounds(3) {
+                let mut ours = key.components(|c| PrivateKey::with_engine(c, engine)).unwrap();
+                // The first signature, whose blinding a spoilt key could not make.
+                assert!(sign(&ours, &theirs, &mut random).is_ok());
+                spoil(ours.secret_mut(), &mut random);
+                let signature = sign(&ours, &theirs, &mut random);
+                assert_eq!(signature, Err(Error::Fault), "{name}, {what}");
+            }
+        };
+        fn flip(pair: &mut Pair, random: &mut Random) {
+            let (row, lane, bit) = place(random);
+            pair.0[row].0[lane] ^= 1 << bit;
+        }
+        for i in 0..19 {
+            spoil(&format!("constant {i}"), &mut |secret, random| {
+                flip(&mut secret.moduli.fold[i], random)
+            });
+        }
+        spoil("shifted primes", &mut |secret, random| flip(&mut secret.moduli.shifted, random));
+        spoil("inverse of the primes", &mut |secret, random| {
+            secret.moduli.inverse.0[4 * random.below(2) as usize + 3] ^= 1 << random.below(51);
+        });
+        spoil("into Montgomery form", &mut |secret, random| flip(&mut secret.enter, random));
+        spoil("coefficient", &mut |secret, random| {
+            let bit = random.below(52);
+            secret.coefficient.0[random.below(4) as usize].0[random.below(4) as usize] ^= 1 << bit;
+        });
+        spoil("p", &mut |secret, random| {
+            secret.moduli.p[random.below(16) as usize] ^= 1 << random.below(63);
+        });
+        spoil("q", &mut |secret, random| {
+            secret.moduli.q[random.below(16) as usize] ^= 1 << random.below(63);
+        });
+        spoil("dp", &mut |secret, random| {
+            secret.exponents.0[random.below(205) as usize][0] ^= 1 << random.below(4);
+        });
+        spoil("dq", &mut |secret, random| {
+            secret.exponents.0[random.below(205) as usize][1] ^= 1 << random.below(4);
+        });
+        spoil("the prime itself, with all constants of the wrong one", &mut |secret, random| {
+            let (mut p, q) = (secret.moduli.p, secret.moduli.q);
+            p[random.below(16) as usize] ^= 2 << random.below(62);
+            secret.moduli.set(&p, &q);
+        });
+    }
+}
