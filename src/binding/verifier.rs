@@ -74,23 +74,13 @@ impl NativeVerifier {
             .zip(keys)
             .map(|(id, key)| public_key(&id, key).map(|key| (id, key)))
             .collect::<Result<Vec<_>>>();
-        Ok(NativeVerifier {
-            verifier: Verifier::new(or_throw(&env, keys)?),
-        })
+        Ok(NativeVerifier { verifier: Verifier::new(or_throw(&env, keys)?) })
     }
 
     /// Checks a URL.
     #[napi(catch_unwind)]
     pub fn url(&self, url: String, ip: Option<String>, now: f64) -> NativeVerdict {
-        self.verifier
-            .url(
-                &url,
-                Viewer {
-                    ip: ip.as_deref(),
-                    now,
-                },
-            )
-            .into()
+        self.verifier.url(&url, Viewer { ip: ip.as_deref(), now }).into()
     }
 
     /// Checks a URL with cookies: a `Cookie` header, or names and values by turns.
@@ -105,19 +95,9 @@ impl NativeVerifier {
         let credentials = match &cookies {
             Either::A(header) => Credentials::from_cookie_header(header),
             Either::B(flat) => Credentials::from_cookies(
-                flat.chunks_exact(2)
-                    .map(|pair| (pair[0].as_str(), pair[1].as_str())),
+                flat.chunks_exact(2).map(|pair| (pair[0].as_str(), pair[1].as_str())),
             ),
         };
-        self.verifier
-            .url_and_cookies(
-                &url,
-                credentials,
-                Viewer {
-                    ip: ip.as_deref(),
-                    now,
-                },
-            )
-            .into()
+        self.verifier.url_and_cookies(&url, credentials, Viewer { ip: ip.as_deref(), now }).into()
     }
 }

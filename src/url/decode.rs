@@ -3,9 +3,7 @@
 use std::borrow::Cow;
 
 fn hex(digit: Option<&u8>) -> Option<u8> {
-    char::from(*digit?)
-        .to_digit(16)
-        .and_then(|digit| u8::try_from(digit).ok())
+    char::from(*digit?).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
 
 /// Every `%XX` as the byte it stands for; other text, a lone `%` too, as it is.
@@ -44,10 +42,7 @@ pub fn leaves_its_folder(url: &str) -> bool {
     let url = url.split(['?', '#']).next().unwrap_or("");
     let mut path = Cow::Borrowed(url.as_bytes());
     for _ in 0..4 {
-        if path
-            .split(|byte| matches!(byte, b'/' | b'\\'))
-            .any(|segment| segment == b"..")
-        {
+        if path.split(|byte| matches!(byte, b'/' | b'\\')).any(|segment| segment == b"..") {
             return true;
         }
         match decoded(&path) {

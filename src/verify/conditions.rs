@@ -32,9 +32,9 @@ pub fn outside(range: &IpRange, ip: Option<&str>) -> Option<String> {
     };
     match ip.parse::<IpAddr>().map(|address| address.to_canonical()) {
         Ok(IpAddr::V4(address)) if range.contains(address) => None,
-        Ok(IpAddr::V4(address)) => Some(format!(
-            "the policy is for {range_text}, and the viewer's address is {address}"
-        )),
+        Ok(IpAddr::V4(address)) => {
+            Some(format!("the policy is for {range_text}, and the viewer's address is {address}"))
+        }
         Ok(IpAddr::V6(address)) => Some(format!(
             "the policy is for {range_text}, and the viewer's address is {address}: policies cannot name IPv6 addresses"
         )),
@@ -135,17 +135,11 @@ mod tests {
         ] {
             assert!(not_covered(Some("https://h/a/*"), url).is_some(), "{url}");
             assert!(not_covered(None, url).is_some(), "{url}");
-            assert!(
-                not_covered(Some(url), url).is_none() || url.contains('\\'),
-                "{url}"
-            );
+            assert!(not_covered(Some(url), url).is_none() || url.contains('\\'), "{url}");
         }
-        for url in [
-            "https://h/a/..b",
-            "https://h/a/b..",
-            "https://h/a/...",
-            "https://h/a/b?c=/../d",
-        ] {
+        for url in
+            ["https://h/a/..b", "https://h/a/b..", "https://h/a/...", "https://h/a/b?c=/../d"]
+        {
             assert_eq!(not_covered(Some("https://h/a/*"), url), None, "{url}");
         }
     }

@@ -56,9 +56,7 @@ impl<'de> Visitor<'de> for Reader {
         let mut seen = HashSet::new();
         while let Some((key, value)) = map.next_entry::<String, Json>()? {
             if !seen.insert(key.clone()) {
-                return Err(A::Error::custom(format_args!(
-                    "the key {key:?} comes twice"
-                )));
+                return Err(A::Error::custom(format_args!("the key {key:?} comes twice")));
             }
             entries.push((key, value));
         }
@@ -86,9 +84,7 @@ impl<'de> Visitor<'de> for Reader {
     }
 
     fn visit_f64<E>(self, _: f64) -> Result<Json, E> {
-        Ok(Json::Other(
-            "a number with a fraction or an exponent, or one that is too large",
-        ))
+        Ok(Json::Other("a number with a fraction or an exponent, or one that is too large"))
     }
 
     fn visit_bool<E>(self, _: bool) -> Result<Json, E> {

@@ -18,9 +18,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::encoding::from_base64;
-use crate::key::{Hash, PublicKey};
+use crate::key::PublicKey;
 use crate::policy::Policy;
-use crate::signature;
+use crate::signature::Hash;
 use conditions::{expired, not_covered, not_yet_open, outside};
 use statement::Statement;
 use verdict::shown;
@@ -49,9 +49,7 @@ pub struct Verifier {
 impl Verifier {
     /// A verifier that trusts these keys.
     pub fn new(keys: impl IntoIterator<Item = (String, PublicKey)>) -> Self {
-        Verifier {
-            keys: keys.into_iter().collect(),
-        }
+        Verifier { keys: keys.into_iter().collect() }
     }
 
     /// Checks a request by the signing parameters of its URL.
@@ -85,9 +83,7 @@ impl Verifier {
     fn check(&self, url: &str, credentials: &Credentials<'_>, viewer: Viewer<'_>) -> Verdict {
         let (key_pair_id, key) = self.key(credentials)?;
         let policy = SignedPolicy::read(url, credentials)?;
-        let Some(signature) = credentials
-            .signature()
-            .filter(|signature| !signature.is_empty())
+        let Some(signature) = credentials.signature().filter(|signature| !signature.is_empty())
         else {
             return Err(Code::AccessDenied.because("there is no Signature"));
         };
@@ -104,12 +100,8 @@ impl Verifier {
         let Some(signature) = from_base64(signature) else {
             return Err(Code::AccessDenied.because("Signature is not in CloudFront's base64"));
         };
-        if !signature::verify(key, hash, policy.text.as_bytes(), &signature) {
-            let signed = diagnosis::Signed {
-                key,
-                hash,
-                signature: &signature,
-            };
+        if !key.pkey().verify(hash, policy.text.as_bytes(), &signature) {
+            let signed = diagnosis::Signed { key, hash, signature: &signature };
             return Err(Code::AccessDenied.because(diagnosis::of_mismatch(url, &policy, &signed)));
         }
         policy.allows(url, viewer)?;
@@ -173,11 +165,7 @@ impl SignedPolicy<'_> {
                 statement.expires
             )));
         }
-        Ok(SignedPolicy {
-            text: text.into(),
-            statement,
-            is_canned: false,
-        })
+        Ok(SignedPolicy { text: text.into(), statement, is_canned: false })
     }
 
     fn canned(url: &str, text: &str) -> Result<Self, Refusal> {
@@ -208,22 +196,13 @@ impl SignedPolicy<'_> {
 impl SignedPolicy<'_> {
     /// Holds everything that the policy says against the request.
     fn allows(&self, url: &str, viewer: Viewer<'_>) -> Result<(), Refusal> {
-        let Statement {
-            resource,
-            expires,
-            starts,
-            ip,
-        } = &self.statement;
+        let Statement { resource, expires, starts, ip } = &self.statement;
         let failed = [
             expired(*expires, viewer.now),
             starts.and_then(|starts| not_yet_open(starts, viewer.now)),
             ip.as_ref().and_then(|range| outside(range, viewer.ip)),
             // A canned policy was made from this URL.
-            if self.is_canned {
-                None
-            } else {
-                not_covered(resource.as_deref(), url)
-            },
+            if self.is_canned { None } else { not_covered(resource.as_deref(), url) },
         ];
         let reasons: Vec<String> = failed.into_iter().flatten().collect();
         if reasons.is_empty() {

@@ -30,10 +30,7 @@ fn malformed(what: &str) -> Refusal {
 /// The values of an object under the keys it may have, in the order of `keys`.
 fn fields<const N: usize>(value: Json, place: &str, keys: [&str; N]) -> Result<[Option<Json>; N]> {
     let Json::Object(entries) = value else {
-        return Err(malformed(&format!(
-            "{place} is {}, not an object",
-            value.kind()
-        )));
+        return Err(malformed(&format!("{place} is {}, not an object", value.kind())));
     };
     let mut found = [const { None }; N];
     for (key, value) in entries {
@@ -62,11 +59,7 @@ fn moment(value: Json, place: &str) -> Result<u32> {
         }
         Json::Whole(seconds) => Err(malformed(&format!(
             "{place} is at {seconds}, after 2147483647, the last second CloudFront understands{}",
-            if seconds > 100_000_000_000 {
-                " (milliseconds instead of seconds?)"
-            } else {
-                ""
-            }
+            if seconds > 100_000_000_000 { " (milliseconds instead of seconds?)" } else { "" }
         ))),
         other => Err(malformed(&format!(
             "the time in {place} is {}, not a whole number of seconds",
@@ -83,10 +76,7 @@ fn address(value: Json, place: &str) -> Result<IpRange> {
                 shown(&range)
             ))
         }),
-        other => Err(malformed(&format!(
-            "the range in {place} is {}, not a string",
-            other.kind()
-        ))),
+        other => Err(malformed(&format!("the range in {place} is {}, not a string", other.kind()))),
     }
 }
 
@@ -117,25 +107,17 @@ impl Statement {
             None => None,
             Some(Json::Text(resource)) => Some(resource),
             Some(other) => {
-                return Err(malformed(&format!(
-                    "Resource is {}, not a string",
-                    other.kind()
-                )));
+                return Err(malformed(&format!("Resource is {}, not a string", other.kind())));
             }
         };
         let condition = condition.ok_or_else(|| malformed("its statement lacks 'Condition'"))?;
-        let [expires, starts, ip] = fields(
-            condition,
-            "Condition",
-            ["DateLessThan", "DateGreaterThan", "IpAddress"],
-        )?;
+        let [expires, starts, ip] =
+            fields(condition, "Condition", ["DateLessThan", "DateGreaterThan", "IpAddress"])?;
         let expires = expires.ok_or_else(|| malformed("Condition lacks 'DateLessThan'"))?;
         Ok(Statement {
             resource,
             expires: moment(expires, "DateLessThan")?,
-            starts: starts
-                .map(|starts| moment(starts, "DateGreaterThan"))
-                .transpose()?,
+            starts: starts.map(|starts| moment(starts, "DateGreaterThan")).transpose()?,
             ip: ip.map(|ip| address(ip, "IpAddress")).transpose()?,
         })
     }
@@ -166,12 +148,7 @@ mod tests {
         let all = r#"{"Statement":[{"Condition":{"DateLessThan":{"AWS:EpochTime":5}}}]}"#;
         assert_eq!(
             Statement::read(all),
-            Ok(Statement {
-                resource: None,
-                expires: 5,
-                starts: None,
-                ip: None
-            })
+            Ok(Statement { resource: None, expires: 5, starts: None, ip: None })
         );
     }
 
@@ -184,26 +161,11 @@ mod tests {
             ("null".into(), "the policy is null, not an object"),
             ("{}".into(), "lacks 'Statement'"),
             (r#"{"Statement":[]}"#.into(), "no statement"),
-            (
-                r#"{"Statement":[["https://h/*",{}]]}"#.into(),
-                "Statement is an array",
-            ),
-            (
-                r#"{"Statement":[{"Resource":1,"Condition":{}}]}"#.into(),
-                "Resource is a number",
-            ),
-            (
-                r#"{"Statement":[{"Resource":"*"}]}"#.into(),
-                "lacks 'Condition'",
-            ),
-            (
-                r#"{"Version":"2012-10-17","Statement":[]}"#.into(),
-                "the key 'Version'",
-            ),
-            (
-                format!("[{}]", with_condition("{}")),
-                "the policy is an array",
-            ),
+            (r#"{"Statement":[["https://h/*",{}]]}"#.into(), "Statement is an array"),
+            (r#"{"Statement":[{"Resource":1,"Condition":{}}]}"#.into(), "Resource is a number"),
+            (r#"{"Statement":[{"Resource":"*"}]}"#.into(), "lacks 'Condition'"),
+            (r#"{"Version":"2012-10-17","Statement":[]}"#.into(), "the key 'Version'"),
+            (format!("[{}]", with_condition("{}")), "the policy is an array"),
             (with_condition("{}"), "lacks 'DateLessThan'"),
             (with_condition(&format!("{{{end},{end}}}")), "comes twice"),
             (
@@ -211,57 +173,26 @@ mod tests {
                 "the key 'StringEquals'",
             ),
             (
-                with_condition(&format!(
-                    r#"{{{end},"IpAddress":{{"AWS:SourceIp":"::1/128"}}}}"#
-                )),
+                with_condition(&format!(r#"{{{end},"IpAddress":{{"AWS:SourceIp":"::1/128"}}}}"#)),
                 "no IPv4",
             ),
             (
-                with_condition(&format!(
-                    r#"{{{end},"IpAddress":{{"AWS:SourceIp":["1.2.3.4"]}}}}"#
-                )),
+                with_condition(&format!(r#"{{{end},"IpAddress":{{"AWS:SourceIp":["1.2.3.4"]}}}}"#)),
                 "is an array",
             ),
-            (
-                with_condition(&format!(r#"{{{end},"IpAddress":{{}}}}"#)),
-                "lacks 'AWS:SourceIp'",
-            ),
-            (
-                with_condition(r#"{"DateLessThan":{"AWS:EpochTime":"5"}}"#),
-                "is a string",
-            ),
-            (
-                with_condition(r#"{"DateLessThan":{"AWS:EpochTime":5.5}}"#),
-                "a fraction",
-            ),
-            (
-                with_condition(r#"{"DateLessThan":{"AWS:EpochTime":5e3}}"#),
-                "an exponent",
-            ),
-            (
-                with_condition(r#"{"DateLessThan":{"AWS:EpochTime":-5}}"#),
-                "negative",
-            ),
-            (
-                with_condition(r#"{"DateLessThan":{"AWS:EpochTime":1e400}}"#),
-                "out of range",
-            ),
-            (
-                with_condition(r#"{"DateLessThan":{"AWS:EpochTime":2147483648}}"#),
-                "last second",
-            ),
-            (
-                with_condition(r#"{"DateLessThan":{"AWS:EpochTime":1767225600000}}"#),
-                "milliseconds",
-            ),
+            (with_condition(&format!(r#"{{{end},"IpAddress":{{}}}}"#)), "lacks 'AWS:SourceIp'"),
+            (with_condition(r#"{"DateLessThan":{"AWS:EpochTime":"5"}}"#), "is a string"),
+            (with_condition(r#"{"DateLessThan":{"AWS:EpochTime":5.5}}"#), "a fraction"),
+            (with_condition(r#"{"DateLessThan":{"AWS:EpochTime":5e3}}"#), "an exponent"),
+            (with_condition(r#"{"DateLessThan":{"AWS:EpochTime":-5}}"#), "negative"),
+            (with_condition(r#"{"DateLessThan":{"AWS:EpochTime":1e400}}"#), "out of range"),
+            (with_condition(r#"{"DateLessThan":{"AWS:EpochTime":2147483648}}"#), "last second"),
+            (with_condition(r#"{"DateLessThan":{"AWS:EpochTime":1767225600000}}"#), "milliseconds"),
             (
                 with_condition(r#"{"DateLessThan":{"AWS:EpochTime":99999999999999999999999}}"#),
                 "too large",
             ),
-            (
-                with_condition(&format!("{{{end}}}")) + "\0",
-                "trailing characters",
-            ),
+            (with_condition(&format!("{{{end}}}")) + "\0", "trailing characters"),
             ("[".repeat(100_000), "recursion limit"),
         ] {
             let refusal = Statement::read(&text).expect_err(reason);
@@ -274,11 +205,6 @@ mod tests {
         }
         let statement = r#"{"Resource":"*","Condition":{"DateLessThan":{"AWS:EpochTime":5}}}"#;
         let two = format!(r#"{{"Statement":[{statement},{statement}]}}"#);
-        assert!(
-            Statement::read(&two)
-                .expect_err("two")
-                .reason
-                .contains("2 statements")
-        );
+        assert!(Statement::read(&two).expect_err("two").reason.contains("2 statements"));
     }
 }

@@ -8,6 +8,7 @@ use crate::encoding::to_base64;
 use crate::key::PrivateKey;
 use crate::policy::Window;
 use crate::resource::Resource;
+use crate::signature::Engine;
 use crate::signer::{Signer, Terms};
 
 const NOW: f64 = 1_700_000_000_000.0;
@@ -25,7 +26,7 @@ fn key(which: usize) -> Arc<PrivateKey> {
 }
 
 fn signer(hash: Hash) -> Signer {
-    Signer::new(key(1), "KNEW".into(), hash, 0)
+    Signer::new(key(1), "KNEW".into(), hash, Engine::AwsLc, 0)
 }
 
 fn verifier() -> Verifier {
@@ -41,10 +42,7 @@ fn viewer(ip: Option<&str>) -> Viewer<'_> {
 
 fn terms(resource: Option<&str>) -> Terms {
     Terms::Conditions {
-        window: Window {
-            expires: 1_700_000_100,
-            starts: None,
-        },
+        window: Window { expires: 1_700_000_100, starts: None },
         ip: None,
         resource: resource.map(|text| Resource::to_sign(text).expect("resource")),
     }
@@ -52,10 +50,7 @@ fn terms(resource: Option<&str>) -> Terms {
 
 /// A custom policy of any text, signed.
 fn link(url: &str, policy: &str) -> String {
-    let grant = signer(Hash::Sha1).grant(&Terms::Whole {
-        policy: policy.into(),
-        resource: None,
-    });
+    let grant = signer(Hash::Sha1).grant(&Terms::Whole { policy: policy.into(), resource: None });
     grant.expect("grant").url(url).expect("link")
 }
 
@@ -66,11 +61,7 @@ fn refusal(verdict: Verdict) -> Refusal {
 #[test]
 fn lets_through_what_was_signed() {
     for hash in [Hash::Sha1, Hash::Sha256] {
-        for resource in [
-            None,
-            Some("https://d111111abcdef8.cloudfront.net/videos/*"),
-            Some("*"),
-        ] {
+        for resource in [None, Some("https://d111111abcdef8.cloudfront.net/videos/*"), Some("*")] {
             let signed = signer(hash).url(URL, &terms(resource)).expect("signed");
             let pass = verifier().url(&signed, viewer(None)).expect("let through");
             assert_eq!(pass.key_pair_id, "KNEW");
@@ -88,14 +79,8 @@ fn no_single_altered_character_passes() {
         r#"{{"Statement":[{{"Resource":"{URL}","Condition":{{"DateLessThan":{{"AWS:EpochTime":1700000100}}}}}}]}}"#
     );
     let custom = link(URL, &exact);
-    let as_peer = custom
-        .replace("&Policy", "&Expires=1700000100&Policy")
-        .replace('~', "%7E");
-    for signed in [
-        signer(Hash::Sha256).url(URL, &terms(None)).expect("signed"),
-        custom,
-        as_peer,
-    ] {
+    let as_peer = custom.replace("&Policy", "&Expires=1700000100&Policy").replace('~', "%7E");
+    for signed in [signer(Hash::Sha256).url(URL, &terms(None)).expect("signed"), custom, as_peer] {
         assert!(verifier.url(&signed, viewer(None)).is_ok(), "{signed}");
         for at in 0..=signed.len() {
             let (before, after) = signed.split_at(at);
@@ -124,66 +109,22 @@ fn no_single_altered_character_passes() {
 fn says_what_is_missing_or_unknown() {
     for (url, code, reason) in [
         ("https://h/a", Code::MissingKey, "is not signed"),
-        (
-            "https://h/a?Expires=1&Signature=AAAA",
-            Code::MissingKey,
-            "no Key-Pair-Id",
-        ),
-        (
-            "https://h/a?Expires=1&Signature=AAAA&Key-Pair-Id=",
-            Code::MissingKey,
-            "is empty",
-        ),
-        (
-            "https://h/a?Expires=1&Signature=AAAA&Key-Pair-Id=KX",
-            Code::UnknownKey,
-            "'KX'",
-        ),
-        (
-            "https://h/a?Key-Pair-Id=KNEW",
-            Code::AccessDenied,
-            "neither Expires nor Policy",
-        ),
-        (
-            "https://h/a?Expires=1&Key-Pair-Id=KNEW",
-            Code::AccessDenied,
-            "no Signature",
-        ),
-        (
-            "https://h/a?Expires=1&Signature=&Key-Pair-Id=KNEW",
-            Code::AccessDenied,
-            "no Signature",
-        ),
-        (
-            "https://h/a?Expires=1&Signature=A=&Key-Pair-Id=KNEW",
-            Code::AccessDenied,
-            "base64",
-        ),
-        (
-            "https://h/a?Expires=01&Signature=AAAA&Key-Pair-Id=KNEW",
-            Code::AccessDenied,
-            "'01'",
-        ),
-        (
-            "https://h/a?Expires=%2B1&Signature=AAAA&Key-Pair-Id=KNEW",
-            Code::AccessDenied,
-            "'+1'",
-        ),
+        ("https://h/a?Expires=1&Signature=AAAA", Code::MissingKey, "no Key-Pair-Id"),
+        ("https://h/a?Expires=1&Signature=AAAA&Key-Pair-Id=", Code::MissingKey, "is empty"),
+        ("https://h/a?Expires=1&Signature=AAAA&Key-Pair-Id=KX", Code::UnknownKey, "'KX'"),
+        ("https://h/a?Key-Pair-Id=KNEW", Code::AccessDenied, "neither Expires nor Policy"),
+        ("https://h/a?Expires=1&Key-Pair-Id=KNEW", Code::AccessDenied, "no Signature"),
+        ("https://h/a?Expires=1&Signature=&Key-Pair-Id=KNEW", Code::AccessDenied, "no Signature"),
+        ("https://h/a?Expires=1&Signature=A=&Key-Pair-Id=KNEW", Code::AccessDenied, "base64"),
+        ("https://h/a?Expires=01&Signature=AAAA&Key-Pair-Id=KNEW", Code::AccessDenied, "'01'"),
+        ("https://h/a?Expires=%2B1&Signature=AAAA&Key-Pair-Id=KNEW", Code::AccessDenied, "'+1'"),
         (
             "https://h/a?Expires=2147483648&Signature=AAAA&Key-Pair-Id=KNEW",
             Code::AccessDenied,
             "2147483648",
         ),
-        (
-            "https://h/a?Policy=AAA&Signature=AAAA&Key-Pair-Id=KNEW",
-            Code::MalformedPolicy,
-            "base64",
-        ),
-        (
-            "https://h/a?Policy=~~~~&Signature=AAAA&Key-Pair-Id=KNEW",
-            Code::MalformedPolicy,
-            "UTF-8",
-        ),
+        ("https://h/a?Policy=AAA&Signature=AAAA&Key-Pair-Id=KNEW", Code::MalformedPolicy, "base64"),
+        ("https://h/a?Policy=~~~~&Signature=AAAA&Key-Pair-Id=KNEW", Code::MalformedPolicy, "UTF-8"),
         (
             "https://h/a?Policy=e30_&Signature=AAAA&Key-Pair-Id=KNEW",
             Code::MalformedPolicy,
@@ -202,11 +143,7 @@ fn says_what_is_missing_or_unknown() {
     ] {
         let refusal = refusal(verifier().url(url, viewer(None)));
         assert_eq!(refusal.code, code, "{url}: {}", refusal.reason);
-        assert!(
-            refusal.reason.contains(reason),
-            "{url}: {} lacks {reason}",
-            refusal.reason
-        );
+        assert!(refusal.reason.contains(reason), "{url}: {} lacks {reason}", refusal.reason);
     }
 }
 
@@ -221,11 +158,7 @@ fn says_which_conditions_fail() {
         "the viewer's address is 10.0.0.1",
         "differs at path, character 2",
     ] {
-        assert!(
-            refusal.reason.contains(reason),
-            "{} lacks {reason}",
-            refusal.reason
-        );
+        assert!(refusal.reason.contains(reason), "{} lacks {reason}", refusal.reason);
     }
 }
 
@@ -243,10 +176,8 @@ fn says_what_happened_to_the_signature() {
             resource: None,
         })
         .expect("cookies");
-    let unencoded = format!(
-        "https://h/a%20b?Expires=1700000100&Signature={}&Key-Pair-Id=KNEW",
-        unencoded[1].1
-    );
+    let unencoded =
+        format!("https://h/a%20b?Expires=1700000100&Signature={}&Key-Pair-Id=KNEW", unencoded[1].1);
     let other_key = sha256.replace("KNEW", "KOLD");
     for (url, reason) in [
         (not_announced, "SHA-256"),
@@ -256,39 +187,24 @@ fn says_what_happened_to_the_signature() {
     ] {
         let refusal = refusal(verifier().url(&url, viewer(None)));
         assert_eq!(refusal.code, Code::AccessDenied);
-        assert!(
-            refusal.reason.contains(reason),
-            "{} lacks {reason}",
-            refusal.reason
-        );
+        assert!(refusal.reason.contains(reason), "{} lacks {reason}", refusal.reason);
     }
 }
 
 #[test]
 fn cookies_open_and_the_url_wins() {
-    let grant = signer(Hash::Sha256)
-        .grant(&terms(Some("https://h/a/*")))
-        .expect("grant");
-    let header: Vec<String> = grant
-        .cookies()
-        .iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
+    let grant = signer(Hash::Sha256).grant(&terms(Some("https://h/a/*"))).expect("grant");
+    let header: Vec<String> =
+        grant.cookies().iter().map(|(name, value)| format!("{name}={value}")).collect();
     let header = header.join("; ");
     let check = |url: &str, header: &str| {
         verifier().url_and_cookies(url, Credentials::from_cookie_header(header), viewer(None))
     };
     assert!(check("https://h/a/b", &header).is_ok());
     assert!(check("https://h/a/b?c=d", &header).is_ok());
-    assert_eq!(
-        refusal(check("https://h/c", &header)).code,
-        Code::AccessDenied
-    );
+    assert_eq!(refusal(check("https://h/c", &header)).code, Code::AccessDenied);
     assert_eq!(refusal(check("https://h/a/b", "")).code, Code::MissingKey);
-    assert_eq!(
-        refusal(check("https://h/a/b?Key-Pair-Id=KX", &header)).code,
-        Code::UnknownKey
-    );
+    assert_eq!(refusal(check("https://h/a/b?Key-Pair-Id=KX", &header)).code, Code::UnknownKey);
     let signed = signer(Hash::Sha1).url(URL, &terms(None)).expect("signed");
     assert!(check(&signed, "CloudFront-Policy=a; CloudFront-Policy=b").is_ok());
     // Left over from an earlier, canned set.
@@ -302,13 +218,7 @@ fn hostile_input_is_refused() {
         "[".repeat(5_000),
         format!(r#"{{"Statement":{}"#, r#"{"a":"#.repeat(1_000)),
         format!(r#"{{"Statement":[{}]}}"#, vec!["{}"; 1_500].join(",")),
-        format!(
-            r#"{{{}}}"#,
-            (0..600)
-                .map(|i| format!("\"{i}\":1"))
-                .collect::<Vec<_>>()
-                .join(",")
-        ),
+        format!(r#"{{{}}}"#, (0..600).map(|i| format!("\"{i}\":1")).collect::<Vec<_>>().join(",")),
         r#"{"Statement":[{"Resource":"\ud800","Condition":{}}]}"#.into(),
         "\0".repeat(1_000),
         "1e400".into(),
@@ -319,18 +229,12 @@ fn hostile_input_is_refused() {
         assert!(refusal.reason.len() < 2_000);
     }
     for url in [
-        format!(
-            "https://h/a?Policy={}&Key-Pair-Id=KNEW",
-            "A".repeat(4_000_000)
-        ),
+        format!("https://h/a?Policy={}&Key-Pair-Id=KNEW", "A".repeat(4_000_000)),
         format!("https://h/a?{}", "Policy=A&".repeat(500_000)),
         "?".repeat(1_000_000),
         "\u{0}".repeat(1_000_000),
     ] {
-        assert_eq!(
-            refusal(verifier.url(&url, viewer(None))).code,
-            Code::AccessDenied
-        );
+        assert_eq!(refusal(verifier.url(&url, viewer(None))).code, Code::AccessDenied);
     }
 }
 

@@ -36,10 +36,7 @@ impl Code {
 
     /// A refusal with this code.
     pub(super) fn because(self, reason: impl Into<String>) -> Refusal {
-        Refusal {
-            code: self,
-            reason: reason.into(),
-        }
+        Refusal { code: self, reason: reason.into() }
     }
 }
 
@@ -73,11 +70,7 @@ pub(super) fn shown(text: &str) -> String {
             out.push('…');
             break;
         }
-        if c.is_control() {
-            out.extend(c.escape_unicode())
-        } else {
-            out.push(c)
-        }
+        if c.is_control() { out.extend(c.escape_unicode()) } else { out.push(c) }
     }
     out
 }
@@ -93,11 +86,7 @@ pub(super) fn utc(seconds: u32) -> String {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let from_march = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * from_march + 2) / 5 + 1;
-    let month = if from_march < 10 {
-        from_march + 3
-    } else {
-        from_march - 9
-    };
+    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
     let year = era * 400 + year_of_era + u32::from(month <= 2);
     let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
