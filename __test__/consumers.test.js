@@ -73,7 +73,7 @@ describe('the tarballs', () => {
     for (const file of files) {
       assert.match(
         file,
-        /^(?:js\/[\w/.-]+\.(?:js|mjs|cjs)|[\w-]+\.(?:js|mjs|cjs|d\.ts|d\.mts)|package\.json|LICENSE|(?:README|CHANGELOG)\.md|[\w-]+\/[\w-]+\.d\.ts)$/,
+        /^(?:js\/[\w/.-]+\.(?:js|mjs|cjs)|[\w-]+\.(?:js|mjs|cjs|d\.ts|d\.mts)|js\/vendor\/LICENSES\.txt|package\.json|LICENSE|(?:README|CHANGELOG)\.md|[\w-]+\/[\w-]+\.d\.ts)$/,
       );
       assert.doesNotMatch(file, /test|bench|example|\.node$|\.rs$|\.toml$/);
     }

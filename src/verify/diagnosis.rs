@@ -32,13 +32,13 @@ pub fn of_mismatch(url: &str, policy: &SignedPolicy<'_>, signed: &Signed<'_>) ->
         if decoded.as_deref().is_some_and(|decoded| decoded != url && signs(decoded)) {
             return "the signature does not match: the URL was signed before its characters were percent-encoded; sign what goes over the wire".into();
         }
-        if let Some((head, query)) = url.split_once('?') {
-            if signs(head) {
-                return format!(
-                    "the signature does not match: the query string '{}' was added after signing",
-                    super::shown(query)
-                );
-            }
+        if let Some((head, query)) = url.split_once('?')
+            && signs(head)
+        {
+            return format!(
+                "the signature does not match: the query string '{}' was added after signing",
+                super::shown(query)
+            );
         }
     }
     "the signature does not match: signed with another key, or the URL was changed after signing"
