@@ -8,7 +8,6 @@
  * @packageDocumentation
  */
 
-import type { KeyObject } from 'node:crypto';
 import type { SignatureOptions } from './types';
 
 // ---------------------------------------------------------------------------------------------------
@@ -143,6 +142,12 @@ export interface SignedCookies {
   'CloudFront-Hash-Algorithm'?: 'SHA256';
 }
 
+/** What a private `KeyObject` of `node:crypto` is; written out, so that these types need no others. */
+export interface PrivateKeyObject {
+  readonly type: string;
+  export(options: { type: 'pkcs8'; format: 'der' }): Uint8Array;
+}
+
 /** How to make a {@link Signer}. */
 export interface SignerOptions {
   /** The ID that CloudFront gave the public key: `'K2JCJMDEHXQW5F'`. */
@@ -151,7 +156,7 @@ export interface SignerOptions {
    * RSA or P-256: PEM (PKCS#1, PKCS#8 or SEC 1, encrypted or not, with line breaks or a literal `\n` in
    * place of each), DER, or a `KeyObject`.
    */
-  privateKey: string | Uint8Array | KeyObject;
+  privateKey: string | Uint8Array | PrivateKeyObject;
   /** Of an encrypted key. */
   passphrase?: string | Uint8Array | undefined;
   /** CloudFront's default is `'SHA1'`; `'SHA256'` is announced in the URL or a cookie. */

@@ -1,3 +1,5 @@
+'use strict';
+
 const CannedPolicy = require('./js/canned-policy.js');
 const dropIn = require('./js/drop-in.js');
 

@@ -11,7 +11,7 @@ export interface SignatureOptions {
   /** The viewer's IPv4 range in CIDR notation. Not checked. */
   ipRange?: string;
   /** PEM, with line breaks (or a literal `\n` in place of each). */
-  privateKeyString?: string | Buffer;
+  privateKeyString?: string | Uint8Array;
   /** A PEM file; wins over `privateKeyString`. Read again at every call. */
   privateKeyPath?: string;
 }

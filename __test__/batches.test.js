@@ -1,3 +1,5 @@
+'use strict';
+
 // Many URLs: at once on this thread, at once on all cores, and one by one from many callers.
 
 const assert = require('node:assert/strict');

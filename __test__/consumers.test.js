@@ -1,3 +1,5 @@
+'use strict';
+
 // The package as its users get it: packed, installed, required, imported and compiled against.
 
 const assert = require('node:assert/strict');

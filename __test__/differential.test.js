@@ -1,3 +1,5 @@
+'use strict';
+
 // The root of the package against aws-cloudfront-sign: random calls, thousands of them. Both have to give
 // the same, or fail the same way.
 //
@@ -587,7 +589,7 @@ function outcome(library, { name, args }) {
 
 const isKeyFailure = (error) =>
   /^ERR_OSSL_|^ERR_CRYPTO_/.test(error?.code) ||
-  (error?.code === 'ERR_INVALID_ARG_TYPE' && error.message.includes('"key'));
+  (error?.code === 'ERR_INVALID_ARG_TYPE' && /"(?:privateKey|key)[".]/.test(error.message));
 
 const isRefusedKey = (error) =>
   error?.code === 'ERR_CLOUDFRONT_PRIVATE_KEY' && error.name === 'Error';

@@ -1,3 +1,5 @@
+'use strict';
+
 // The root of the package against aws-cloudfront-sign: fixed cases.
 
 const assert = require('node:assert/strict');

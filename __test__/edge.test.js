@@ -1,3 +1,5 @@
+'use strict';
+
 // edge: CloudFront's restricted cache behaviour as middleware, in every framework it is for, and as a
 // command.
 

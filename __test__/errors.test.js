@@ -1,3 +1,5 @@
+'use strict';
+
 // Errors: class, code and message of each; whatever is passed, an exception and never a crash; and never
 // a word of the key.
 

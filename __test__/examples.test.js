@@ -1,3 +1,5 @@
+'use strict';
+
 // Every JavaScript example of the documentation runs. A block marked ```js no-run is only parsed.
 
 const assert = require('node:assert/strict');

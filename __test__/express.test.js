@@ -1,3 +1,5 @@
+'use strict';
+
 // signedCookies and signedLinks, in Express 4 and 5 and in Connect.
 
 const assert = require('node:assert/strict');

@@ -1,3 +1,5 @@
+'use strict';
+
 // Grants: one signature for any number of URLs; and signatures that are remembered.
 
 const assert = require('node:assert/strict');

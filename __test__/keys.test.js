@@ -1,3 +1,5 @@
+'use strict';
+
 // Which private keys are taken, in which forms, and that a refusal says nothing of the key itself.
 
 const assert = require('node:assert/strict');

@@ -1,3 +1,5 @@
+'use strict';
+
 // Memory stays where it is, however much is signed, with however many keys.
 //
 // RUNS=… says how many signatures in all (1_000_000 for a thorough run).

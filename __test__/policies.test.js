@@ -1,3 +1,5 @@
+'use strict';
+
 // Policies: canned and custom, their exact bytes, wildcards, cookies, hashes, and every form of key.
 
 const assert = require('node:assert/strict');

@@ -1,3 +1,5 @@
+'use strict';
+
 // The template tag that keeps foreign text from being a wildcard.
 
 const assert = require('node:assert/strict');

@@ -1,3 +1,5 @@
+'use strict';
+
 // The installed package in every runtime that loads Node's addons.
 
 const assert = require('node:assert/strict');

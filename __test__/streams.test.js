@@ -1,3 +1,5 @@
+'use strict';
+
 // signedUrls: signed URLs as they come, from a source of any length.
 
 const assert = require('node:assert/strict');

@@ -1,3 +1,5 @@
+'use strict';
+
 // The addon in many threads and realms at once, and how processes and threads that use it end.
 
 const assert = require('node:assert/strict');

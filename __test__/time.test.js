@@ -1,3 +1,5 @@
+'use strict';
+
 // Times: what is a moment, what is refused and why, and links that stay the same for a while.
 
 const assert = require('node:assert/strict');

@@ -1,3 +1,5 @@
+'use strict';
+
 // Verifier: lets through what any signer made, refuses everything else, and says why.
 //
 // SEED=… repeats a run, RUNS=… multiplies it.

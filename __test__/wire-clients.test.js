@@ -1,3 +1,5 @@
+'use strict';
+
 // Links opened by real clients: a loopback server looks at the raw request line and decides as the edge
 // would. In each of them what was signed has to be what is sent.
 

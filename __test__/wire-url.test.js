@@ -1,3 +1,5 @@
+'use strict';
+
 // What is signed is the URL as it goes over the wire, and a link opens what it names and nothing else.
 
 const assert = require('node:assert/strict');

@@ -1,3 +1,5 @@
+'use strict';
+
 // A thousand URLs at once, beside a loop over aws-cloudfront-sign; and what the event loop feels.
 
 const { monitorEventLoopDelay } = require('node:perf_hooks');

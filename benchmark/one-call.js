@@ -1,3 +1,5 @@
+'use strict';
+
 // One signed URL: this package, the two it replaces, and the bare signature as the floor.
 
 const { timePerCall } = require('./support/measure.js');

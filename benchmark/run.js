@@ -1,3 +1,5 @@
+'use strict';
+
 // npm run bench: everything the README's numbers come from, as Markdown.
 // npm run bench -- one-call many: only these.
 

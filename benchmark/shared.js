@@ -1,3 +1,5 @@
+'use strict';
+
 // Where no second signature is needed: a grant applied to URLs, a policy remembered.
 
 const { timePerCall } = require('./support/measure.js');

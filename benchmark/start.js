@@ -1,3 +1,5 @@
+'use strict';
+
 // What it costs to load and to install: fresh processes, in turns.
 
 const { spawnSync } = require('node:child_process');

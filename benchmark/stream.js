@@ -1,3 +1,5 @@
+'use strict';
+
 // A long stream through P-256: throughput, and memory that stays where it was.
 
 const subjects = require('./support/subjects.js');

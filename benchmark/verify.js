@@ -1,3 +1,5 @@
+'use strict';
+
 // One verification: a canned URL, a custom one, cookies, and a URL whose signature is wrong.
 
 const { createPrivateKey, createPublicKey, sign, verify } = require('node:crypto');

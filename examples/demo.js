@@ -1,3 +1,5 @@
+'use strict';
+
 // npm run demo: a key pair, a signed URL, a set of cookies; checked with node:crypto, shown to a person.
 
 const { generateKeyPairSync, verify } = require('node:crypto');

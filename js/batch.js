@@ -1,3 +1,5 @@
+'use strict';
+
 // Promises for one signed URL, and for many.
 
 const { setImmediate } = require('node:timers');
@@ -5,6 +7,7 @@ const { setImmediate } = require('node:timers');
 const { aborted, at, fromNative, wrongType } = require('./errors.js');
 const { isShared } = require('./options.js');
 const { submit } = require('./queue.js');
+const { wireUrl, wireUrls } = require('./wire-url.js');
 
 /** URLs in one job: so many that handing it over costs nothing beside the work in it, so few that the
  * threads finish together. An RSA signature takes some twenty times as long as one with P-256. */
@@ -53,87 +56,87 @@ function signOne(nativeSigner, href, policyOptions, signal) {
 }
 
 /** @returns {Promise<string[]>} */
-async function signMany(nativeSigner, hrefs, policyOptions, { signal, onProgress }) {
+async function signMany(nativeSigner, urls, policyOptions, { signal, onProgress }) {
   checkSignal(signal);
   if (onProgress !== undefined && typeof onProgress !== 'function') {
     throw wrongType('onProgress', 'a function', onProgress);
   }
   if (signal?.aborted) throw aborted(signal);
-  if (hrefs.length === 0) return [];
+  // Wrong options are wrong for no URLs, too.
+  if (urls.length === 0) return nativeSigner.urls([], policyOptions);
   return isShared(policyOptions)
-    ? applyToMany(nativeSigner.shared(policyOptions), hrefs, signal, onProgress)
-    : signEach(nativeSigner, hrefs, policyOptions, signal, onProgress);
+    ? applyToMany(nativeSigner.shared(policyOptions), urls, signal, onProgress)
+    : signEach(nativeSigner, urls, policyOptions, signal, onProgress);
 }
 
 /** One signature serves all: no threads needed, only pauses. */
-async function applyToMany(grant, hrefs, signal, onProgress) {
+async function applyToMany(grant, urls, signal, onProgress) {
   const signed = [];
-  for (const [index, href] of hrefs.entries()) {
+  for (const [index, url] of urls.entries()) {
     if (index > 0 && index % PORTION === 0) {
-      onProgress?.(index, hrefs.length);
+      onProgress?.(index, urls.length);
       await new Promise((resolve) => setImmediate(resolve));
       if (signal?.aborted) throw aborted(signal);
     }
     try {
-      signed.push(grant.url(href));
+      signed.push(grant.url(wireUrl(url)));
     } catch (error) {
       throw at(index, error);
     }
   }
-  onProgress?.(hrefs.length, hrefs.length);
+  onProgress?.(urls.length, urls.length);
   return signed;
 }
 
-function signEach(nativeSigner, hrefs, policyOptions, signal, onProgress) {
+/** As many jobs as it takes, a window of them at once; URLs are parsed when their job's turn comes. */
+function signEach(nativeSigner, urls, policyOptions, signal, onProgress) {
   const size = JOB_SIZE[nativeSigner.keyType()];
-  const signed = new Array(hrefs.length);
+  const signed = new Array(urls.length);
   const cancels = new Set();
   let next = 0;
   let done = 0;
   return new Promise((resolve, reject) => {
-    const fail = (error) => {
+    const end = (settle, value) => {
       deaf();
       for (const cancel of cancels) cancel();
       cancels.clear();
-      reject(error);
+      settle(value);
     };
-    const deaf = onAbort(signal, fail);
+    const deaf = onAbort(signal, (error) => end(reject, error));
     const submitNext = () => {
       const first = next;
-      const job = hrefs.slice(first, first + size);
+      const job = wireUrls(urls.slice(first, first + size), first);
       next += job.length;
       const cancel = submit(
         nativeSigner,
         job,
         policyOptions,
-        (urls) => {
+        (results) => {
           cancels.delete(cancel);
-          for (const [i, url] of urls.entries()) signed[first + i] = url;
-          done += urls.length;
-          try {
-            onProgress?.(done, hrefs.length);
-            // An aborting or throwing onProgress has ended the batch.
-            if (signal?.aborted) return;
-            if (next < hrefs.length) submitNext();
-          } catch (error) {
-            fail(error);
-            return;
-          }
-          if (done === hrefs.length) {
-            deaf();
-            resolve(signed);
-          }
+          collect(first, results);
         },
-        (failure) => fail(fromNative(failure, `urls[${first + failure.index}]: `)),
+        (failure) => end(reject, fromNative(failure, `urls[${first + failure.index}]: `)),
       );
       cancels.add(cancel);
     };
+    const collect = (first, results) => {
+      for (const [i, url] of results.entries()) signed[first + i] = url;
+      done += results.length;
+      try {
+        onProgress?.(done, urls.length);
+        if (signal?.aborted) return; // by onProgress: the listener has ended the batch
+        if (next < urls.length) submitNext();
+        else if (done === urls.length) end(resolve, signed);
+      } catch (error) {
+        end(reject, error);
+      }
+    };
     try {
-      while (next < hrefs.length && cancels.size < WINDOW) submitNext();
+      while (next < urls.length && cancels.size < WINDOW) submitNext();
     } catch (error) {
-      fail(error);
+      end(reject, error);
     }
   });
 }
 
-module.exports = { JOB_SIZE, onAbort, signMany, signOne };
+module.exports = { JOB_SIZE, checkSignal, onAbort, signMany, signOne };

@@ -1,3 +1,5 @@
+'use strict';
+
 // The policy that aws-cloudfront-sign makes: its class, its checks, its texts.
 
 function assert(condition, message) {

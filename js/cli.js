@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+'use strict';
+
 // npx cloudfront-sign-native <command> …
 
 const COMMANDS = {

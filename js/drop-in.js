@@ -1,3 +1,5 @@
+'use strict';
+
 // aws-cloudfront-sign's functions, byte for byte, oddities included: which argument is read when, what
 // is coerced how, and which error wins. The new API (signer.js) does better; this one does the same.
 
@@ -8,6 +10,7 @@ const native = require('./native.js');
 
 const DEFAULT_LIFETIME_MS = 1_800_000;
 const LINE_BREAK = /\r|\n/;
+const PEM = '-----BEGIN ';
 
 /** The key's text, read but not parsed. */
 function readPrivateKey(params) {
@@ -27,24 +30,32 @@ function createPolicy(cfUrl, params) {
   return new CannedPolicy(cfUrl, expireTime, params.ipRange || null);
 }
 
-/** What of a key the addon reads. Node's `sign` took objects too, but none that passes as a PEM. */
-function toNativeKey(key) {
-  if (typeof key === 'string' || key instanceof Uint8Array) return key;
-  const { privateKey: keyError } = require('./errors.js');
-  throw keyError('must be a PEM string or a Buffer that holds one');
+/** Has the addon use the key; what it does not take is read again by OpenSSL, as the original reads all. */
+function withPem(key, use) {
+  const isPem = (typeof key === 'string' || key instanceof Uint8Array) && key.includes(PEM);
+  if (!isPem) {
+    const { privateKey: keyError } = require('./errors.js');
+    throw keyError('must be a PEM string or a Buffer that holds one');
+  }
+  try {
+    return use(key);
+  } catch (error) {
+    if (error.code !== 'ERR_CLOUDFRONT_PRIVATE_KEY') throw error;
+    return require('./private-key.js').withKey({ key }, use);
+  }
 }
 
 function getSignedUrl(cfUrl, params) {
   const key = readPrivateKey(params);
   const policy = createPolicy(cfUrl, params);
   const text = policy.toJSON();
-  const nativeKey = toNativeKey(key);
   const { keypairId } = params;
   if (typeof cfUrl === 'string' && typeof keypairId === 'string') {
-    const url = native.signPlainUrl(cfUrl, nativeKey, text, String(policy.expireTime), keypairId);
+    const expires = String(policy.expireTime);
+    const url = withPem(key, (pem) => native.signPlainUrl(cfUrl, pem, text, expires, keypairId));
     if (url !== null) return url;
   }
-  const [encodedPolicy, signature] = native.signPolicy(nativeKey, text);
+  const [encodedPolicy, signature] = withPem(key, (pem) => native.signPolicy(pem, text));
   const url = new URL(cfUrl);
   url.searchParams.set('Expires', policy.expireTime);
   url.searchParams.set('Policy', encodedPolicy);
@@ -56,7 +67,7 @@ function getSignedUrl(cfUrl, params) {
 function getSignedCookies(cfUrl, params) {
   const key = readPrivateKey(params);
   const policy = createPolicy(cfUrl, params).toJSON();
-  const [encodedPolicy, signature] = native.signPolicy(toNativeKey(key), policy);
+  const [encodedPolicy, signature] = withPem(key, (pem) => native.signPolicy(pem, policy));
   return {
     'CloudFront-Policy': encodedPolicy,
     'CloudFront-Signature': signature,

@@ -1,3 +1,5 @@
+'use strict';
+
 // CloudFront's check of signed URLs and cookies, as middleware for Express, Connect, Fastify and plain
 // http.
 

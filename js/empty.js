@@ -1,1 +1,3 @@
+'use strict';
+
 // `cloudfront-sign-native/types` has types alone.

@@ -1,3 +1,5 @@
+'use strict';
+
 // Errors of the JavaScript part, in the form of Node's own: a class, a stable `code`, a message that
 // names the argument.
 
@@ -35,6 +37,16 @@ function expiry(argument, what) {
   return coded(new RangeError(`${argument}: ${what}`), 'ERR_CLOUDFRONT_EXPIRY');
 }
 
+/** The error of a URL parser, with the code that Node gives it. */
+function invalidUrl(error) {
+  return coded(error, 'ERR_INVALID_URL');
+}
+
+/** Node has a code for it. */
+function illegalConstructor(what) {
+  return coded(new TypeError(`Illegal constructor: ${what}`), 'ERR_ILLEGAL_CONSTRUCTOR');
+}
+
 /** Says nothing of the key itself. */
 function privateKey(what, cause) {
   return coded(new Error(`privateKey: ${what}`, cause && { cause }), 'ERR_CLOUDFRONT_PRIVATE_KEY');
@@ -58,4 +70,14 @@ function at(index, error) {
   return coded(copy, error.code);
 }
 
-module.exports = { aborted, at, expiry, fromNative, privateKey, wrongType, wrongValue };
+module.exports = {
+  aborted,
+  at,
+  expiry,
+  fromNative,
+  illegalConstructor,
+  invalidUrl,
+  privateKey,
+  wrongType,
+  wrongValue,
+};

@@ -1,3 +1,5 @@
+'use strict';
+
 // Middleware that hands out links and cookies.
 
 exports.signedCookies = require('./express/signed-cookies.js').signedCookies;

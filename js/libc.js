@@ -1,3 +1,5 @@
+'use strict';
+
 const { readFileSync } = require('node:fs');
 
 /**

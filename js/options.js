@@ -1,3 +1,5 @@
+'use strict';
+
 const { wrongType, wrongValue } = require('./errors.js');
 const { alignSeconds, toMs } = require('./time.js');
 const { wireResource } = require('./resource.js');

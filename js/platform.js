@@ -1,3 +1,5 @@
+'use strict';
+
 /** The name of this process's platform: `linux-x64-gnu`, `darwin-arm64` … */
 function currentPlatform() {
   const { platform, arch } = process;

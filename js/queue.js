@@ -1,3 +1,5 @@
+'use strict';
+
 // The event loop's end of the native queue: promises for what its threads sign.
 
 // Taken now: fake timers installed later shall not stop results from arriving.
@@ -15,10 +17,11 @@ const waiting = new Map();
 function collect() {
   const results = queue.take(PORTION);
   for (const { id, outcome } of results) {
-    const { resolve, reject } = waiting.get(id);
+    const waiter = waiting.get(id);
+    if (!waiter) continue; // cancelled by what an earlier result led to
     waiting.delete(id);
-    if (Array.isArray(outcome)) resolve(outcome);
-    else reject(outcome);
+    if (Array.isArray(outcome)) waiter.resolve(outcome);
+    else waiter.reject(outcome);
   }
   if (results.length > 0) setImmediate(collect);
 }
@@ -30,7 +33,8 @@ function collect() {
  * @returns {() => void} cancels: neither is called then
  */
 function submit(nativeSigner, hrefs, policyOptions, resolve, reject) {
-  queue ??= new native.NativeQueue(collect);
+  // Not at once: while results keep coming, ring after ring would be answered in one turn of the loop.
+  queue ??= new native.NativeQueue(() => setImmediate(collect));
   const id = queue.submit(nativeSigner, hrefs, policyOptions);
   waiting.set(id, { resolve, reject });
   return () => {

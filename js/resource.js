@@ -1,3 +1,5 @@
+'use strict';
+
 const { wrongType, wrongValue } = require('./errors.js');
 const { wireUrl } = require('./wire-url.js');
 

@@ -1,23 +1,20 @@
-const { at, wrongType, wrongValue } = require('./errors.js');
+'use strict';
+
+const { at, illegalConstructor, wrongType, wrongValue } = require('./errors.js');
 const native = require('./native.js');
 const { readPolicyOptions } = require('./options.js');
+const { readPrivateKey, withKey } = require('./private-key.js');
 const { wireResource } = require('./resource.js');
-const { wireUrl } = require('./wire-url.js');
+const { wireUrl, wireUrls } = require('./wire-url.js');
 
 const DEFAULT_REMEMBER = 1024;
 
-/** Every URL of a batch in its WHATWG form; an error names its place. */
-function wireUrls(urls) {
+/** The items of a batch, as they are at the call. */
+function toArray(urls) {
   if (typeof urls?.[Symbol.iterator] !== 'function' || typeof urls === 'string') {
     throw wrongType('urls', 'an iterable of URLs', urls);
   }
-  return Array.from(urls, (url, index) => {
-    try {
-      return wireUrl(url);
-    } catch (error) {
-      throw at(index, error);
-    }
-  });
+  return Array.from(urls);
 }
 
 /** `[name, value, name, value …]` as an object. */
@@ -34,8 +31,7 @@ class Grant {
   #expires;
 
   constructor(token, nativeGrant, resource) {
-    if (token !== newGrant)
-      throw new TypeError('Illegal constructor: a Grant comes from signer.grant()');
+    if (token !== newGrant) throw illegalConstructor('a Grant comes from signer.grant()');
     this.#native = nativeGrant;
     this.resource = resource;
     this.policy = nativeGrant.policy();
@@ -54,9 +50,9 @@ class Grant {
 
   urls(urls) {
     const grant = this.#native;
-    return wireUrls(urls).map((href, index) => {
+    return toArray(urls).map((url, index) => {
       try {
-        return grant.url(href);
+        return grant.url(wireUrl(url));
       } catch (error) {
         throw at(index, error);
       }
@@ -100,19 +96,12 @@ class Signer {
     if (!Number.isInteger(remember) || remember < 0 || remember > 1_000_000) {
       throw wrongValue('remember', 'must be a whole number from 0 to 1,000,000');
     }
-    const { readPrivateKey } = require('./private-key.js');
-    const { key, wipe } = readPrivateKey(privateKey, passphrase);
-    try {
-      this.#native = new native.NativeSigner(
-        key,
-        keyPairId,
-        hashAlgorithm === 'SHA256',
-        engine === 'aws-lc',
-        remember,
-      );
-    } finally {
-      wipe?.();
-    }
+    const isSha256 = hashAlgorithm === 'SHA256';
+    const awsLcOnly = engine === 'aws-lc';
+    this.#native = withKey(
+      readPrivateKey(privateKey, passphrase),
+      (key) => new native.NativeSigner(key, keyPairId, isSha256, awsLcOnly, remember),
+    );
     Object.defineProperty(this, 'keyPairId', { value: keyPairId, enumerable: true });
     Object.defineProperty(this, 'keyType', { value: this.#native.keyType(), enumerable: true });
   }
@@ -131,7 +120,7 @@ class Signer {
   }
 
   getSignedUrls(urls, options) {
-    return this.#native.urls(wireUrls(urls), readPolicyOptions(options));
+    return this.#native.urls(wireUrls(toArray(urls)), readPolicyOptions(options));
   }
 
   async getSignedUrlAsync(url, options) {
@@ -141,7 +130,7 @@ class Signer {
 
   async getSignedUrlsAsync(urls, options) {
     const { signMany } = require('./batch.js');
-    return signMany(this.#native, wireUrls(urls), readPolicyOptions(options), options);
+    return signMany(this.#native, toArray(urls), readPolicyOptions(options), options);
   }
 
   signedUrls(source, options) {

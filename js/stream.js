@@ -1,109 +1,130 @@
+'use strict';
+
 // Signed URLs as they come, from a source as long as one likes: constant memory, order kept, and the
 // source is read no further ahead than the threads need.
 
-const { setImmediate } = require('node:timers');
-
-const { JOB_SIZE } = require('./batch.js');
-const { aborted, at, fromNative, wrongType } = require('./errors.js');
+const { JOB_SIZE, checkSignal, onAbort } = require('./batch.js');
+const { aborted, at, fromNative } = require('./errors.js');
 const { isShared, readPolicyOptions } = require('./options.js');
 const { submit } = require('./queue.js');
-const { wireUrl } = require('./wire-url.js');
+const { Source } = require('./source.js');
 
 /** Jobs under way at once. */
 const WINDOW = 16;
+/** URLs to which a ready signature is put in one turn of the event loop. */
+const PORTION = 512;
 
-function open(source) {
-  const method = source?.[Symbol.asyncIterator] ?? source?.[Symbol.iterator];
-  if (typeof method !== 'function' || typeof source === 'string') {
-    throw wrongType('source', 'an iterable or async iterable of URLs', source);
-  }
-  return method.call(source);
-}
-
-const pause = () => new Promise((resolve) => setImmediate(resolve, 'paused'));
-
+/** @returns {AsyncGenerator<string>} */
 function signStream(nativeSigner, source, options) {
-  const { signal } = options;
-  const iterator = open(source);
-  return stream(nativeSigner, iterator, options, signal);
+  checkSignal(options.signal);
+  const open = Source.opener(source);
+  const shared = isShared(readPolicyOptions(options));
+  return (shared ? applyOne : signEach)(nativeSigner, open, options);
 }
 
-async function* stream(nativeSigner, iterator, options, signal) {
-  const once = readPolicyOptions(options);
-  const grant = isShared(once) ? nativeSigner.shared(once) : undefined;
-  const size = JOB_SIZE[nativeSigner.keyType()];
-  /** Jobs under way, in the order of their URLs. */
-  const jobs = [];
-  let reading;
-  let ended = false;
-  let index = 0;
+/** Rejects when the signal aborts, whatever is being waited for. */
+class Interrupt {
+  #interrupt;
 
-  /** The next URL of the source, asked for once however often this is called before it comes. */
-  const read = () => {
-    reading ??= Promise.resolve(iterator.next());
-    return reading;
-  };
-  const start = (hrefs, first) => {
-    if (grant) {
-      const apply = (href, i) => {
-        try {
-          return grant.url(href);
-        } catch (error) {
-          throw at(first + i, error);
-        }
-      };
-      return { promise: Promise.resolve(hrefs.map(apply)), cancel() {} };
-    }
-    const job = {};
-    job.promise = new Promise((resolve, reject) => {
-      const fail = (failure) => reject(fromNative(failure, `urls[${first + failure.index}]: `));
-      // The clock is read anew for each job: a span counts from when a URL is signed.
-      job.cancel = submit(nativeSigner, hrefs, readPolicyOptions(options), resolve, fail);
+  constructor(signal) {
+    this.signal = signal;
+    this.deaf = onAbort(signal, (error) => this.#interrupt?.(error));
+  }
+
+  /** What `start` promises; it is not started any more when the signal has aborted. */
+  or(start) {
+    return new Promise((resolve, reject) => {
+      if (this.signal?.aborted) throw aborted(this.signal);
+      this.#interrupt = reject;
+      start().then(resolve, reject);
     });
-    // Its failure is reported when its turn comes.
-    job.promise.catch(() => {});
-    return job;
-  };
-  /** Fills one job from the source; a source that makes us wait gets a smaller one. */
-  const fill = async () => {
-    const hrefs = [];
-    const first = index;
-    while (hrefs.length < size && !ended) {
-      const next =
-        hrefs.length === 0 && jobs.length === 0 ? read() : Promise.race([read(), pause()]);
-      const result = await next;
-      if (result === 'paused') break;
-      reading = undefined;
-      if (result.done) {
-        ended = true;
-        break;
-      }
-      try {
-        hrefs.push(wireUrl(result.value));
-      } catch (error) {
-        throw at(index, error);
-      }
-      index += 1;
-    }
-    if (hrefs.length > 0) jobs.push(start(hrefs, first));
-    return hrefs.length > 0;
-  };
+  }
+}
 
+/** One signature serves all. */
+async function* applyOne(nativeSigner, open, options) {
+  const grant = nativeSigner.shared(readPolicyOptions(options));
+  const interrupt = new Interrupt(options.signal);
+  const source = new Source(open);
+  try {
+    while (!source.ended) {
+      const { first, hrefs } = await interrupt.or(() => source.take(PORTION, true));
+      for (const [i, href] of hrefs.entries()) {
+        yield apply(grant, href, first + i);
+      }
+      await interrupt.or(() => source.pause());
+    }
+    if (source.failure) throw source.failure;
+  } finally {
+    interrupt.deaf();
+    await source.close();
+  }
+}
+
+function apply(grant, href, index) {
+  try {
+    return grant.url(href);
+  } catch (error) {
+    throw at(index, error);
+  }
+}
+
+/** A signature each, on the threads of the queue. */
+async function* signEach(nativeSigner, open, options) {
+  const interrupt = new Interrupt(options.signal);
+  const source = new Source(open);
+  const size = JOB_SIZE[nativeSigner.keyType()];
+  const start = (hrefs) => startJob(nativeSigner, hrefs, options);
+  /** Under way, in the order of their URLs. */
+  const jobs = [];
   try {
     while (true) {
-      if (signal?.aborted) throw aborted(signal);
-      while (!ended && jobs.length < WINDOW && (await fill()));
-      if (jobs.length === 0) {
-        if (ended) return;
-        continue;
+      while (!source.ended && jobs.length < WINDOW) {
+        const { first, hrefs } = await interrupt.or(() => source.take(size, jobs.length === 0));
+        if (hrefs.length === 0) break;
+        jobs.push({ first, hrefs, ...start(hrefs) });
       }
-      yield* await jobs[0].promise;
-      jobs.shift();
+      const [job] = jobs;
+      if (job) {
+        yield* urlsOf(job, start, interrupt);
+        jobs.shift();
+      } else if (source.ended) {
+        if (source.failure) throw source.failure;
+        return;
+      }
     }
   } finally {
+    interrupt.deaf();
     for (const job of jobs) job.cancel();
-    if (!ended) await iterator.return?.();
+    await source.close();
   }
+}
+
+/** The clock is read anew for each job: a span counts from when a URL is signed. */
+function startJob(nativeSigner, hrefs, options) {
+  const policyOptions = readPolicyOptions(options);
+  let cancel = () => {};
+  const promise = new Promise((resolve, reject) => {
+    cancel = submit(nativeSigner, hrefs, policyOptions, resolve, reject);
+  });
+  // A failure is reported when the job's turn comes.
+  promise.catch(() => {});
+  return { promise, cancel };
+}
+
+/** A job's URLs; those before one that cannot be signed come all the same. */
+async function* urlsOf(job, start, interrupt) {
+  let failure;
+  try {
+    yield* await interrupt.or(() => job.promise);
+    return;
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    failure = error;
+  }
+  const good = job.hrefs.slice(0, failure.index);
+  if (good.length > 0) yield* await interrupt.or(() => start(good).promise);
+  throw fromNative(failure, `urls[${job.first + failure.index}]: `);
 }
 
 module.exports = { signStream };

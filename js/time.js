@@ -1,9 +1,11 @@
+'use strict';
+
 const { expiry, wrongType } = require('./errors.js');
 
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const SPAN = /^(\d{1,10})([smhd])$/;
 const ISO_DATE =
-  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 /** A number of milliseconds below this lies in 1973; as seconds it is a time of today. */
 const SURELY_SECONDS = 1e11;
 
@@ -11,6 +13,14 @@ const SURELY_SECONDS = 1e11;
 function spanMs(text) {
   const span = SPAN.exec(text);
   return span ? Number(span[1]) * UNIT_MS[span[2]] : undefined;
+}
+
+/** Whether it is written as ISO 8601 and names a day that there is: Date.parse would take 30 February. */
+function isIsoDate(text) {
+  const date = ISO_DATE.exec(text);
+  if (!date) return false;
+  const [year, month, day] = date.slice(1, 4).map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
 /**
@@ -24,7 +34,7 @@ function toMs(time, argument, now) {
   if (typeof time === 'string') {
     const span = spanMs(time);
     if (span !== undefined) return now + span;
-    const ms = ISO_DATE.test(time) ? Date.parse(time.replace(',', '.')) : NaN;
+    const ms = isIsoDate(time) ? Date.parse(time.replace(',', '.')) : Number.NaN;
     if (Number.isNaN(ms)) {
       throw expiry(
         argument,

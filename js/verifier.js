@@ -1,3 +1,5 @@
+'use strict';
+
 const { wrongType, wrongValue } = require('./errors.js');
 const native = require('./native.js');
 const { readPublicKey } = require('./public-key.js');

@@ -1,4 +1,6 @@
-const { wrongType } = require('./errors.js');
+'use strict';
+
+const { at, invalidUrl, wrongType } = require('./errors.js');
 const native = require('./native.js');
 
 /**
@@ -7,11 +9,33 @@ const native = require('./native.js');
  * @param {string | URL} url
  */
 function wireUrl(url) {
+  if (url instanceof URL) return url.href;
+  // A URL of another realm is no instance of this one's URL; what only looks like one (the old
+  // url.parse) is not in WHATWG form.
+  const text = typeof url === 'string' ? url : url?.href;
+  if (typeof text !== 'string') throw wrongType('url', 'a string or a URL', url);
   // Most URLs are in that form already; looking is cheaper than parsing.
-  if (typeof url === 'string') return native.isPlainUrl(url) ? url : new URL(url).href;
-  // URL objects of another realm are no instances of this one's URL.
-  if (typeof url?.href === 'string' && typeof url.protocol === 'string') return url.href;
-  throw wrongType('url', 'a string or a URL', url);
+  return native.isPlainUrl(text) ? text : parse(text);
 }
 
-module.exports = { wireUrl };
+/** Node's error has a code; Deno's has none. */
+function parse(text) {
+  try {
+    return new URL(text).href;
+  } catch (error) {
+    throw error.code === undefined ? invalidUrl(error) : error;
+  }
+}
+
+/** Those of a batch, or of the part of it that begins at `first`; an error names its place. */
+function wireUrls(urls, first = 0) {
+  return urls.map((url, i) => {
+    try {
+      return wireUrl(url);
+    } catch (error) {
+      throw at(first + i, error);
+    }
+  });
+}
+
+module.exports = { wireUrl, wireUrls };

@@ -1,8 +1,11 @@
+'use strict';
+
 // Builds the release binary for this machine, cloudfront-sign.node beside index.js, and bundles
 // js/vendor/.
 
 const { spawnSync } = require('node:child_process');
 const { copyFileSync, renameSync } = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 
 const root = path.join(__dirname, '..');
@@ -11,9 +14,25 @@ const library = {
   win32: 'cloudfront_sign.dll',
 }[process.platform];
 
+// Panic messages and AWS-LC's error queue name source files; where those lie is nobody's business.
+const cargoHome = process.env.CARGO_HOME ?? path.join(os.homedir(), '.cargo');
+const remapped = [
+  [path.join(cargoHome, 'registry', 'src'), 'crates'],
+  [root, '.'],
+];
+const flags = (own, option) =>
+  [own, ...remapped.map(([from, to]) => `${option}=${from}=${to}`)].filter(Boolean).join(' ');
+
 const cargo = spawnSync('cargo', ['build', '--release', '--locked'], {
   cwd: root,
   stdio: ['ignore', 'inherit', 'inherit'],
+  env: {
+    ...process.env,
+    RUSTFLAGS: flags(process.env.RUSTFLAGS, '--remap-path-prefix'),
+    ...(process.platform === 'win32'
+      ? {}
+      : { CFLAGS: flags(process.env.CFLAGS, '-ffile-prefix-map') }),
+  },
 });
 if (cargo.error?.code === 'ENOENT') {
   console.error(

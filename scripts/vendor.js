@@ -1,3 +1,5 @@
+'use strict';
+
 // Bundles what the Express and edge faces need of other packages into js/vendor/, one file each, with
 // their licences: the package itself keeps no runtime dependency.
 

@@ -1,17 +1,29 @@
 //! Where a signature goes when it travels in cookies.
 
 use crate::encoding::to_base64;
+use crate::error::{Error, Result, excerpt};
 use crate::policy::{Kind, Policy};
 use crate::signature::Hash;
 
 /// The names and values of the cookies, in CloudFront's order. They are plain characters: no further
 /// encoding is needed in a `Set-Cookie` header.
+///
+/// # Errors
+/// [`Error::Argument`] for a key pair ID that cannot stand in a cookie. CloudFront issues no such ID.
 pub fn cookies(
     policy: &Policy,
     signature: &str,
     key_pair_id: &str,
     hash: Hash,
-) -> Vec<(&'static str, String)> {
+) -> Result<Vec<(&'static str, String)>> {
+    // RFC 6265, cookie-octet.
+    let fits = |byte| matches!(byte, b'!'..=b'~') && !b"\",;\\".contains(&byte);
+    if !key_pair_id.bytes().all(fits) {
+        return Err(Error::Argument(format!(
+            "keyPairId: '{}' cannot stand in a cookie",
+            excerpt(key_pair_id)
+        )));
+    }
     let mut cookies = vec![
         match policy.kind() {
             Kind::Canned { expires } => ("CloudFront-Expires", expires.to_string()),
@@ -23,5 +35,5 @@ pub fn cookies(
     if hash == Hash::Sha256 {
         cookies.push(("CloudFront-Hash-Algorithm", "SHA256".to_owned()));
     }
-    cookies
+    Ok(cookies)
 }

@@ -94,5 +94,15 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// The beginning of a caller's text, fit for a message: neither endless nor unprintable.
+pub(crate) fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 120;
+    let mut out: String = text.escape_debug().take(LONGEST).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        out.push('…');
+    }
+    out
+}
+
 /// The result of everything here.
 pub type Result<T> = std::result::Result<T, Error>;

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::net::Ipv4Addr;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, excerpt};
 use crate::resource::Resource;
 
 /// The last second that CloudFront understands.
@@ -29,33 +29,36 @@ impl Window {
     /// 2038-01-19T03:14:07Z, or not after the start.
     pub fn new(expires: f64, starts: Option<f64>, now: f64, align: Option<u32>) -> Result<Self> {
         let wrong = |text: String| Err(Error::Expiry(text));
-        let mut end = (expires / 1000.0 + 0.5).floor();
-        if let Some(period) = align.filter(|period| *period > 0) {
-            end = (end / f64::from(period)).ceil() * f64::from(period);
-        }
+        let seconds = |ms: f64| (ms / 1000.0 + 0.5).floor();
+        // Judged before it is rounded up: a past end does not come back to life.
+        let end = seconds(expires);
         if end.is_nan() || end * 1000.0 <= now {
             return wrong(format!(
                 "expires: is {} s in the past; a link must end after it is made",
                 ((now / 1000.0) - end).ceil()
             ));
         }
-        if end > LAST_SECOND {
-            return wrong(
-                "expires: is after 2038-01-19T03:14:07Z, the last moment CloudFront understands"
-                    .into(),
-            );
-        }
-        let starts = match starts.map(|ms| (ms / 1000.0 + 0.5).floor()) {
+        let starts = match starts.map(seconds) {
             Some(start) if start.is_nan() || start < 0.0 => {
                 return wrong("starts: is before 1970".into());
             }
             Some(start) if start >= end => {
                 return wrong("starts: is not before expires; such a link would never open".into());
             }
-            Some(start) => Some(start as u32),
-            None => None,
+            starts => starts,
         };
-        Ok(Window { expires: end as u32, starts })
+        let end = match align.map(f64::from) {
+            Some(period) if period > 0.0 => (end / period).ceil() * period,
+            _ => end,
+        };
+        if end > LAST_SECOND {
+            return wrong(
+                "expires: is after 2038-01-19T03:14:07Z, the last moment CloudFront understands"
+                    .into(),
+            );
+        }
+        // Both are whole numbers below 2^31 by now.
+        Ok(Window { expires: end as u32, starts: starts.map(|start| start as u32) })
     }
 }
 
@@ -77,7 +80,7 @@ impl IpRange {
         if !bits_are_fine || address.parse::<Ipv4Addr>().is_err() {
             return Err(Error::Ip(format!(
                 "ipAddress: '{}' is neither an IPv4 address such as 203.0.113.7 nor a range such as 203.0.113.0/24{}",
-                text.chars().take(60).collect::<String>(),
+                excerpt(text),
                 if text.contains(':') { " (CloudFront policies cannot hold IPv6)" } else { "" }
             )));
         }

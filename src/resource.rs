@@ -295,7 +295,7 @@ impl Resource {
                     false
                 }
                 ' ' | '"' | '<' | '>' => true,
-                '`' | '{' | '}' | '^' => !in_query,
+                '`' | '{' | '}' | '^' | '|' => !in_query,
                 '\'' => in_query,
                 c => !c.is_ascii_graphic(),
             };

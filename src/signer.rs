@@ -7,7 +7,7 @@ use lru::LruCache;
 
 use crate::cookie::cookies;
 use crate::encoding::to_base64;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, excerpt};
 use crate::key::PrivateKey;
 use crate::policy::{IpRange, Policy, Window};
 use crate::resource::{Resource, push_percent_encoded};
@@ -43,8 +43,7 @@ pub struct Signer {
     key_pair_id_in_url: String,
     hash: Hash,
     engine: Engine,
-    /// The latest signatures by policy text.
-    remembered: Option<Mutex<Remembered>>,
+    remembered: Option<Memory>,
 }
 
 impl Signer {
@@ -65,7 +64,7 @@ impl Signer {
                 push_percent_encoded(&mut key_pair_id_in_url, c);
             }
         }
-        let remembered = NonZeroUsize::new(remember).map(|n| Mutex::new(LruCache::new(n)));
+        let remembered = NonZeroUsize::new(remember).map(Memory::new);
         Signer { key, key_pair_id, key_pair_id_in_url, hash, engine, remembered }
     }
 
@@ -154,7 +153,7 @@ impl Signer {
     /// # Errors
     /// [`Error::Argument`] when the terms name no resource.
     pub fn cookies(&self, terms: &Terms) -> Result<Vec<(&'static str, String)>> {
-        Ok(self.shared(terms)?.cookies)
+        self.shared(terms)?.cookies()
     }
 
     fn granted(
@@ -174,8 +173,8 @@ impl Signer {
         let signature = self.sign(policy.text())?;
         let parameters =
             signing_parameters(&policy, &signature, &self.key_pair_id_in_url, self.hash);
-        let cookies = cookies(&policy, &signature, &self.key_pair_id, self.hash);
-        Ok(Grant { policy, resource, parameters, cookies })
+        let key_pair_id = self.key_pair_id.clone();
+        Ok(Grant { policy, resource, signature, key_pair_id, hash: self.hash, parameters })
     }
 
     fn parameters(&self, policy: &Policy) -> Result<String> {
@@ -185,24 +184,45 @@ impl Signer {
 
     /// The signature of a policy in CloudFront's base64, made now or remembered.
     fn sign(&self, policy: &str) -> Result<Arc<str>> {
-        if let Some(memory) = &self.remembered
-            && let Some(signature) = lock(memory).get(policy)
-        {
-            return Ok(Arc::clone(signature));
+        if let Some(signature) = self.remembered.as_ref().and_then(|memory| memory.get(policy)) {
+            return Ok(signature);
         }
         let bytes = self.key.pkey().sign(self.hash, policy.as_bytes(), self.engine)?;
         let signature: Arc<str> = to_base64(&bytes).into();
         if let Some(memory) = &self.remembered {
-            lock(memory).put(policy.into(), Arc::clone(&signature));
+            memory.put(policy, &signature);
         }
         Ok(signature)
     }
 }
 
-type Remembered = LruCache<Box<str>, Arc<str>>;
+/// The latest signatures, by the text of their policies.
+struct Memory {
+    most: NonZeroUsize,
+    /// Unbounded to itself, so that it takes room only for what is in it.
+    signatures: Mutex<LruCache<Box<str>, Arc<str>>>,
+}
 
-fn lock(memory: &Mutex<Remembered>) -> MutexGuard<'_, Remembered> {
-    memory.lock().unwrap_or_else(PoisonError::into_inner)
+impl Memory {
+    fn new(most: NonZeroUsize) -> Self {
+        Memory { most, signatures: Mutex::new(LruCache::unbounded()) }
+    }
+
+    fn get(&self, policy: &str) -> Option<Arc<str>> {
+        self.lock().get(policy).cloned()
+    }
+
+    fn put(&self, policy: &str, signature: &Arc<str>) {
+        let mut signatures = self.lock();
+        signatures.put(policy.into(), Arc::clone(signature));
+        if signatures.len() > self.most.get() {
+            signatures.pop_lru();
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, LruCache<Box<str>, Arc<str>>> {
+        self.signatures.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// A signed policy, ready to be applied.
@@ -211,7 +231,9 @@ pub struct Grant {
     /// `None`: the policy is the caller's own, and what it covers the caller's business.
     resource: Option<Resource>,
     parameters: String,
-    cookies: Vec<(&'static str, String)>,
+    signature: Arc<str>,
+    key_pair_id: String,
+    hash: Hash,
 }
 
 impl Grant {
@@ -228,8 +250,8 @@ impl Grant {
             resource.covers(link.resource()).map_err(|mismatch| {
                 Error::Resource(format!(
                     "resource: '{}' does not cover '{}' (the {} differs at its character {})",
-                    resource.as_str(),
-                    link.resource(),
+                    excerpt(resource.as_str()),
+                    excerpt(link.resource()),
                     mismatch.section,
                     mismatch.at + 1
                 ))
@@ -254,7 +276,10 @@ impl Grant {
     }
 
     /// The names and values of the cookies.
-    pub fn cookies(&self) -> &[(&'static str, String)] {
-        &self.cookies
+    ///
+    /// # Errors
+    /// As [`cookies`].
+    pub fn cookies(&self) -> Result<Vec<(&'static str, String)>> {
+        cookies(&self.policy, &self.signature, &self.key_pair_id, self.hash)
     }
 }

@@ -1,3 +1,5 @@
+'use strict';
+
 // Scripts in a process of their own.
 
 const { spawn } = require('node:child_process');

@@ -1,3 +1,5 @@
+'use strict';
+
 // What CloudFront's edge does with a request, written from its documentation. It shares nothing with
 // the code under test: crypto is Node's, matching is a plain dynamic programme over the characters.
 

@@ -1,3 +1,5 @@
+'use strict';
+
 // What the examples of the documentation take for granted: a key, a signer, a catalogue, an application.
 // Loaded before an example runs, in a process of its own.
 

@@ -1,3 +1,5 @@
+'use strict';
+
 // Keys made for one run of the tests.
 
 const { generateKeyPairSync } = require('node:crypto');

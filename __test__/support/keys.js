@@ -1,3 +1,5 @@
+'use strict';
+
 // Keys made on the spot, in every form in which key files come.
 
 const { generateKeyPairSync } = require('node:crypto');

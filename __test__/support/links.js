@@ -1,3 +1,5 @@
+'use strict';
+
 // What a signed link or cookie says, read without this package's code.
 
 const assert = require('node:assert/strict');

@@ -1,3 +1,5 @@
+'use strict';
+
 // The package as it is published: packed, and installed from its tarballs into a project of its own.
 
 const { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');

@@ -1,3 +1,5 @@
+'use strict';
+
 // Random numbers that a seed repeats.
 
 /** mulberry32: a number from 0 to 1 (excluded) at each call. */

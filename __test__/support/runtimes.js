@@ -1,3 +1,5 @@
+'use strict';
+
 // JavaScript runtimes of their own, from their npm packages, fetched once.
 
 const { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } = require('node:fs');

@@ -1,3 +1,5 @@
+'use strict';
+
 // Random tests that can be repeated: SEED=… gives the same values again, RUNS=2 twice as many.
 
 const seed = process.env.SEED ? Number(process.env.SEED) | 0 : (Math.random() * 2 ** 31) | 0;

@@ -1,3 +1,5 @@
+'use strict';
+
 // HTTP servers of one test, and a client that sends a request line as it is.
 
 const http = require('node:http');

@@ -1,3 +1,5 @@
+'use strict';
+
 // A worker thread that signs: `workerData` says with which key and how much.
 
 const { parentPort, workerData } = require('node:worker_threads');

@@ -1,3 +1,5 @@
+'use strict';
+
 // Texts of every kind that people put into URLs.
 
 const fc = require('fast-check');

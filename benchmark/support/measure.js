@@ -1,3 +1,5 @@
+'use strict';
+
 // Contenders take turns, round by round, so that a machine that slows down slows all of them; what is
 // reported is the median of each one's rounds.
 

@@ -1,3 +1,5 @@
+'use strict';
+
 // What is compared, and what it is compared on.
 
 const { createPrivateKey, generateKeyPairSync, sign } = require('node:crypto');

@@ -1,3 +1,5 @@
+'use strict';
+
 const os = require('node:os');
 
 /** The machine, in one line. */

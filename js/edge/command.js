@@ -1,3 +1,5 @@
+'use strict';
+
 // cloudfront-sign-native edge ./folder --key K123=public.pem: a folder behind CloudFront's check.
 
 const { readFileSync, statSync } = require('node:fs');

@@ -1,3 +1,5 @@
+'use strict';
+
 // CloudFront's path patterns, and every way in which a path may be written.
 //
 // The edge decides by a path's text; whoever serves the file decodes it, resolves `..`, merges slashes,

@@ -1,3 +1,5 @@
+'use strict';
+
 // What the viewer asked for, and from where: the request as CloudFront would have seen it.
 
 const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;

@@ -1,3 +1,5 @@
+'use strict';
+
 // The CloudFront cookies that a request brings along already.
 
 const native = require('../native.js');

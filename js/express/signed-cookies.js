@@ -1,3 +1,5 @@
+'use strict';
+
 const { wrongType, wrongValue } = require('../errors.js');
 const { renewalCheck } = require('./brought-cookies.js');
 const { checkSigner, readConditions } = require('./conditions.js');

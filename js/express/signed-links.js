@@ -1,3 +1,5 @@
+'use strict';
+
 const { wrongType } = require('../errors.js');
 const { checkSigner, readConditions } = require('./conditions.js');
 

@@ -43,7 +43,8 @@ fn stay_loaded() {
 
 /// The core's error as a JavaScript exception of its class, with its code.
 fn throw(env: &Env, error: &Error) -> napi::Error {
-    let (message, code) = (error.to_string(), Some(error.code()));
+    // The C interface ends a text at a NUL.
+    let (message, code) = (error.to_string().replace('\0', "\\0"), Some(error.code()));
     let thrown = match error.class() {
         Class::Error => env.throw_error(&message, code),
         Class::TypeError => env.throw_type_error(&message, code),

@@ -149,12 +149,12 @@ impl NativeSigner {
     pub fn cookies(&self, env: Env, options: PolicyOptions) -> napi::Result<Vec<String>> {
         let cookies =
             or_throw(&env, options.terms().and_then(|terms| self.signer.cookies(&terms)))?;
-        Ok(flat(&cookies))
+        Ok(flat(cookies))
     }
 }
 
-fn flat(cookies: &[(&'static str, String)]) -> Vec<String> {
-    cookies.iter().flat_map(|(name, value)| [(*name).to_owned(), value.clone()]).collect()
+fn flat(cookies: Vec<(&'static str, String)>) -> Vec<String> {
+    cookies.into_iter().flat_map(|(name, value)| [name.to_owned(), value]).collect()
 }
 
 /// The core's grant.
@@ -191,7 +191,7 @@ impl NativeGrant {
 
     /// `[name, value, name, value …]`
     #[napi(catch_unwind)]
-    pub fn cookies(&self) -> Vec<String> {
-        flat(self.grant.cookies())
+    pub fn cookies(&self, env: Env) -> napi::Result<Vec<String>> {
+        or_throw(&env, self.grant.cookies().map(flat))
     }
 }

@@ -88,6 +88,9 @@ fn align_gives_one_end_to_every_call_of_a_period() {
     assert_eq!(end(within), first);
     assert_eq!(end(within - 899_000.0), first);
     assert_eq!(end(within + 1_000.0), first + 900);
+    // What is past or never opens is so before it is aligned.
+    assert!(Window::new(NOW - 1_000.0, None, NOW, Some(86_400)).is_err());
+    assert!(Window::new(NOW + 60_000.0, Some(NOW + 120_000.0), NOW, Some(3_600)).is_err());
 }
 
 #[test]

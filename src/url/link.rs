@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::SIGNING_PARAMETERS;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, excerpt};
 
 /// A URL to sign: in the form in which it goes over the wire, split where the signing parameters go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub struct Link<'a> {
 impl<'a> Link<'a> {
     /// From a URL's WHATWG form.
     ///
-    /// What WHATWG leaves open is settled here: a raw backslash of the query is written `%5C` and a `^`
-    /// of the path `%5E` (old parsers keep it, new ones encode it); `&` at the query's end and an empty
+    /// What clients disagree on is settled here: a raw backslash of the query is written `%5C`, a `^` of
+    /// the path `%5E` (old parsers keep it, new ones encode it), a `|` of the path `%7C` (as Chromium does); `&` at the query's end and an empty
     /// query go, since they would vanish at the edge along with the signing parameters; so does
     /// `user:password@`, which no client sends as part of the URL.
     ///
@@ -29,7 +29,7 @@ impl<'a> Link<'a> {
         if !(href.starts_with("https://") || href.starts_with("http://")) {
             return Err(Error::Url(format!(
                 "url: CloudFront serves http and https alone; this begins with '{}'",
-                href.chars().take(12).collect::<String>()
+                excerpt(href)
             )));
         }
         let (before, fragment) = href.split_at(href.find('#').unwrap_or(href.len()));
@@ -46,12 +46,15 @@ impl<'a> Link<'a> {
         let mut resource = Cow::Borrowed(&before[..kept]);
         let host_start = head.find("://").map_or(0, |at| at + 3);
         let host_end = head[host_start..].find('/').map_or(head.len(), |at| host_start + at);
-        if head[host_start..host_end].contains('@') || head.contains('^') || query.contains('\\') {
+        if head[host_start..host_end].contains('@')
+            || head.contains(['^', '|'])
+            || query.contains('\\')
+        {
             let host = head[host_start..host_end].rsplit('@').next().unwrap_or("");
             let mut text = String::with_capacity(kept + 8);
             text.push_str(&head[..host_start]);
             text.push_str(host);
-            text.push_str(&head[host_end..].replace('^', "%5E"));
+            text.push_str(&head[host_end..].replace('^', "%5E").replace('|', "%7C"));
             if !query.is_empty() {
                 text.push('?');
                 text.push_str(&query.replace('\\', "%5C"));

@@ -93,7 +93,7 @@ fn what_would_vanish_at_the_edge_goes() {
 
 #[test]
 fn what_parsers_leave_open_is_settled() {
-    assert_eq!(resource("https://h/a^b?c^d"), "https://h/a%5Eb?c^d");
+    assert_eq!(resource("https://h/a^b|c?d^|"), "https://h/a%5Eb%7Cc?d^|");
     assert_eq!(resource(r"https://h/a?b\c"), "https://h/a?b%5Cc");
 }
 

@@ -1,0 +1,104 @@
+'use strict';
+
+// A source of URLs, iterable or async iterable, read in portions.
+
+const { setImmediate } = require('node:timers');
+
+const { at, wrongType } = require('./errors.js');
+const { wireUrl } = require('./wire-url.js');
+
+const PAUSED = Symbol('nothing has come yet');
+
+class Source {
+  #iterator;
+  /** The item asked for and not yet taken. */
+  #reading;
+  #pausing;
+  #index = 0;
+  /** Whether the iterator itself has ended, by its last item or an error. */
+  #exhausted = false;
+  /** Nothing more will come: because of `failure`, or because that was all. */
+  ended = false;
+  /** Why reading ended early; to be reported when the URLs before it are done. */
+  failure;
+
+  constructor(open) {
+    this.#iterator = open();
+  }
+
+  /** How to open `source`, which nobody does before the first URL is wanted. */
+  static opener(source) {
+    const method = source?.[Symbol.asyncIterator] ?? source?.[Symbol.iterator];
+    if (typeof method !== 'function' || typeof source === 'string') {
+      throw wrongType('source', 'an iterable or async iterable of URLs', source);
+    }
+    return () => method.call(source);
+  }
+
+  /**
+   * The next URLs in their WHATWG form, at most `most`; fewer when the source makes us wait, none when it
+   * does so from the beginning and we are not `patient`.
+   */
+  async take(most, patient) {
+    const first = this.#index;
+    const hrefs = [];
+    try {
+      while (hrefs.length < most && !this.ended) {
+        const waits = patient && hrefs.length === 0;
+        const item = await (waits ? this.#read() : Promise.race([this.#read(), this.pause()]));
+        if (item === PAUSED) break;
+        this.#reading = undefined;
+        if (item.done) this.ended = this.#exhausted = true;
+        else hrefs.push(this.#wire(item.value));
+      }
+    } catch (failure) {
+      this.ended = true;
+      this.failure = failure;
+    }
+    return { first, hrefs };
+  }
+
+  /** Lets the event loop have its turn. */
+  pause() {
+    this.#pausing ??= new Promise((resolve) =>
+      setImmediate(() => {
+        this.#pausing = undefined;
+        resolve(PAUSED);
+      }),
+    );
+    return this.#pausing;
+  }
+
+  /** For a consumer that breaks off. */
+  async close() {
+    if (this.#exhausted) return;
+    const closed = (async () => this.#iterator.return?.())();
+    // A source that is waiting for its next item may never come to an end.
+    if (this.#reading) closed.catch(() => {});
+    else await closed;
+  }
+
+  #read() {
+    this.#reading ??= (async () => {
+      try {
+        return await this.#iterator.next();
+      } catch (error) {
+        this.#exhausted = true;
+        throw error;
+      }
+    })();
+    return this.#reading;
+  }
+
+  #wire(url) {
+    try {
+      const href = wireUrl(url);
+      this.#index += 1;
+      return href;
+    } catch (error) {
+      throw at(this.#index, error);
+    }
+  }
+}
+
+module.exports = { Source };
