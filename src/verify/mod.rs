@@ -22,10 +22,10 @@ use crate::key::PublicKey;
 use crate::policy::Policy;
 use crate::signature::Hash;
 use conditions::{expired, not_covered, not_yet_open, outside};
-use statement::Statement;
 use verdict::shown;
 
 pub use request::{Credentials, Request};
+pub use statement::Statement;
 pub use verdict::{Code, Pass, Refusal};
 
 /// The answer.
