@@ -281,6 +281,11 @@ impl Resource {
                 host.truncate(host.len() - port.len());
             }
         }
+        if host.is_empty()
+            || (!host.starts_with('[') && (host.starts_with(':') || host.matches(':').count() > 1))
+        {
+            return wrong("has no host, or more than one port");
+        }
         let mut out = String::with_capacity(text.len());
         if let Some(scheme) = &scheme {
             out.push_str(scheme);

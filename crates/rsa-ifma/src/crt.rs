@@ -9,6 +9,8 @@ use crate::words::{self, Words};
 
 impl Secret {
     /// `x`^`d` modulo `n`, for `x` below `n`. What goes into the exponentiation is `x` blinded.
+    // A function of its own, so that its machine code can be found and read.
+    #[inline(never)]
     pub(crate) fn private(&self, x: &Words<32>, blinding: &Blinding, engine: Engine) -> Words<32> {
         let m = &self.moduli;
         let entered = self.enter(x, x, engine);

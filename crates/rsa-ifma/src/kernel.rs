@@ -6,8 +6,9 @@
 //! # Product
 //!
 //! Rotating the chunks of one factor against those of the other gives all chunk products in three
-//! groups: `X_k Y_k`, `X_k Y_(k+1)` with `X_(k+1) Y_k`, and `X_(k-1) Y_(k+1)`. A chunk product has ten columns; 5 to
-//! 9 belong to the next chunk, and count double there, for limb 5 has the weight 2^260 = 2 `B`.
+//! groups: `X_k Y_k`, `X_k Y_(k+1)` with `X_(k+1) Y_k`, and `X_(k-1) Y_(k+1)`. A chunk product has
+//! ten columns; 5 to 9 belong to the next chunk, and count double there, for limb 5 has the weight
+//! 2^260 = 2 `B`.
 //!
 //! # Reduction
 //!
@@ -32,15 +33,16 @@
 //!   are masked to 52 bits; those of row 4 are below 2^51 + 2^8 in chunks 0 to 2, and in chunk 3 not
 //!   multiplied; constants are below 2^52, `u` below 2^51.
 //! * Columns of `T`: column `j` of a chunk product has `2 j + 1` terms below 2^52, column `j + 5`
-//!   has `9 - 2 j`. Of chunk `k` = `W_k`, `n` products (at most 4) give the former, `n'` the latter, doubled:
-//!   `n (2 j + 1) + 2 n' (9 - 2 j)` terms, at most 75 (`k` = 4, `j` = 0), so less than 2^59.
+//!   has `9 - 2 j`. Of chunk `W_k`, `n` products (at most 4) give the former, `n'` the latter,
+//!   doubled: `n (2 j + 1) + 2 n' (9 - 2 j)` terms, at most 75 (`k` = 4, `j` = 0), less than 2^59.
 //! * Carries of `L` from row 4 to the next chunk are below 2^8, and those along the limbs too. They
 //!   leave row 4 of `W_0` to `W_2` below 2^51 + 2^8 and row 4 of `W_3`, which has no mask, below 2^60.
 //! * Sums: 20 terms below 2^52, a column of `H` and, in row 4, one of row 3's: below 2^61.
-//! * Value: `w f` is below 2^52 `N` for 16 limbs, below (2^51 + 2^8) `N` for 3, `u N` below 2^51 `N`, and
-//!   `H` is at most `T / R`, so below `36.4^2 N^2 / 2^1036 < 0.33 N`. Together the result is below
-//!   `(32 + 3 + 1 + 0.33) N` and a rest below 2^-40 `N`, less than 36.4 `N`. Within 1036 bits, that leaves row 4 of chunk 3
-//!   below 2^45, so the last carry ends there.
+//! * Value: `w f` is below 2^52 `N` for 16 limbs, below (2^51 + 2^8) `N` for 3, `u N` below
+//!   2^51 `N`, and `H` is at most `T / R`, so below `36.4^2 N^2 / 2^1036 < 0.33 N`. Together the
+//!   result is below `(32 + 3 + 1 + 0.33) N` and a rest below 2^-40 `N`, less than 36.4 `N`. Being
+//!   below 2^1030, it has row 4 of chunk 3 below 2^45, so the last carry ends there.
+//!   (`reduce` takes numbers of 2048 bits, whose `H` is below 2^1012.)
 //! * The division is exact: `u` makes the 51 low bits of `X + u N` zero, and these are all that lane 3
 //!   of row 4 has below its carry.
 
@@ -60,8 +62,8 @@ const DOWN: i32 = order([1, 2, 3, 0]);
 /// Lane `i` gets chunk `i + 2`.
 const ACROSS: i32 = order([2, 3, 0, 1]);
 
-/// The body once for each number. The compiler may leave a `for` loop as it is, which would keep the rows in
-/// memory and branch on the row.
+/// The body once for each number. The compiler may leave a `for` loop as it is, which would keep the
+/// rows in memory and branch on the row.
 macro_rules! unrolled {
     ($i:ident in [$($n:literal)*] $body:block) => {
         $({

@@ -69,11 +69,12 @@ impl PrivateKey {
         Self::with_engine(components, Engine::fast().ok_or(Error::Unsupported)?)
     }
 
-    /// A key that signs with the same formulas in ordinary integers, on any processor: about
-    /// twenty times as slow, for tests.
+    /// A key that signs with the same formulas in ordinary integers, on any processor: some ten
+    /// times as slow as other libraries, for tests.
     ///
     /// # Errors
     /// As [`PrivateKey::new`], but never [`Error::Unsupported`].
+    #[cfg(any(test, feature = "portable"))]
     pub fn portable(components: &Components<'_>) -> Result<Self, Error> {
         Self::with_engine(components, Engine::plain())
     }

@@ -26,6 +26,11 @@
 //!
 //! How it works, what it is worth, and what is not claimed: `docs/rsa-engine.md`.
 
+// Where there is neither, nothing computes.
+#![cfg_attr(
+    not(any(test, feature = "portable", target_arch = "x86_64")),
+    allow(dead_code, unused_variables)
+)]
 // Rows and columns are numbered as in the formulas.
 #![allow(clippy::needless_range_loop)]
 

@@ -45,26 +45,12 @@ impl Moduli {
         debug_assert!(p[0] & q[0] & 1 == 1 && (p[15] & q[15]) >> 63 == 1);
         (self.p, self.q) = (*p, *q);
         self.shifted = Pair::shifted(p, q);
-        let inverses = HALVES.map(|half| words::negative_inverse(self.prime(half)[0]));
+        let inverses = [p, q].map(|prime| words::negative_inverse(prime[0]));
         self.inverse.0[3] = inverses[0] & ((1 << 51) - 1);
         self.inverse.0[7] = inverses[1] & ((1 << 51) - 1);
-
-        // The missing constant, that of limb 4 of chunk 3, is 2^51 2^(777 + 208 - 1036) = 1. From
-        // there down, each has the weight of the one before divided by a limb.
-        const { assert!(51 + 3 * CHUNK + 4 * 52 == R_BITS) };
-        let mut power = HALVES.map(|_| words::widen::<1, 16>(&[1]));
-        for chunk in (0..4).rev() {
-            for limb in (0..5).rev() {
-                if (chunk, limb) == (3, 4) {
-                    continue;
-                }
-                let width = if limb == 4 { 51 } else { 52 };
-                for (half, power) in HALVES.into_iter().zip(&mut power) {
-                    let inverse = inverses[half as usize];
-                    *power = words::divide_by_power(power, width, self.prime(half), inverse);
-                }
-                self.fold[4 * limb + chunk] = Pair::shifted(&power[0], &power[1]);
-            }
+        let [p, q] = [folds(p, inverses[0]), folds(q, inverses[1])];
+        for (fold, (p, q)) in self.fold.iter_mut().zip(p.iter().zip(&q)) {
+            *fold = Pair::shifted(p, q);
         }
     }
 
@@ -77,21 +63,12 @@ impl Moduli {
 
     /// `R` modulo both primes: 1 in Montgomery form.
     pub(crate) fn one(&self) -> Pair {
-        let [p, q] = HALVES.map(|half| {
-            let prime = self.prime(half);
-            // 2^1024 modulo a number between 2^1023 and 2^1024 is the difference.
-            let (mut power, _) = words::subtract(&[0; 16], prime);
-            for _ in 1024..R_BITS {
-                power = words::add_modulo(&power, &power, prime);
-            }
-            power
-        });
-        Pair::new(&p, &q)
+        Pair::new(&r_modulo(&self.p), &r_modulo(&self.q))
     }
 
     /// The two numbers, fully reduced.
     pub(crate) fn residues(&self, x: &Pair) -> [Words<16>; 2] {
-        HALVES.map(|half| words::reduce_64(&x.words(half), self.prime(half)))
+        [words::reduce_64(&x.words(Half::P), &self.p), words::reduce_64(&x.words(Half::Q), &self.q)]
     }
 
     /// Whether a pair is within the bounds that the kernel keeps: small limbs, both numbers below
@@ -117,4 +94,33 @@ impl Moduli {
                 words::less(&times(&x.words(half), 5), &times(&prime, 182))
             })
     }
+}
+
+/// The constants of one prime, of which `inverse` is -1 divided by it modulo 2^64.
+fn folds(prime: &Words<16>, inverse: u64) -> [Words<16>; FOLDS] {
+    let mut folds = [[0; 16]; FOLDS];
+    // The missing constant, that of limb 4 of chunk 3, is 2^51 2^(777 + 208 - 1036) = 1. From there
+    // down, each has the weight of the one before divided by a limb.
+    const { assert!(51 + 3 * CHUNK + 4 * 52 == R_BITS) };
+    let mut power = words::widen(&[1]);
+    for chunk in (0..4).rev() {
+        for limb in (0..5).rev() {
+            if (chunk, limb) != (3, 4) {
+                let width = if limb == 4 { 51 } else { 52 };
+                power = words::divide_by_power(&power, width, prime, inverse);
+                folds[4 * limb + chunk] = power;
+            }
+        }
+    }
+    folds
+}
+
+/// `R` modulo a prime.
+fn r_modulo(prime: &Words<16>) -> Words<16> {
+    // 2^1024 modulo a number between 2^1023 and 2^1024 is the difference.
+    let (mut power, _) = words::subtract(&[0; 16], prime);
+    for _ in 1024..R_BITS {
+        power = words::add_modulo(&power, &power, prime);
+    }
+    power
 }

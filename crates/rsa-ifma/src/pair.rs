@@ -1,8 +1,8 @@
 //! A pair of numbers, one modulo `p` and one modulo `q`, as vectors.
 //!
 //! With `B` = 2^259, a number is four chunks `X0 + X1 B + X2 B^2 + X3 B^3`; a chunk is five limbs
-//! of 52 bits, of which the top one has nominally 51. Row `j` holds limb `j` of all four chunks, those of the
-//! `p`-number in lanes 0 to 3 and those of the `q`-number in lanes 4 to 7:
+//! of 52 bits, of which the top one has nominally 51. Row `j` holds limb `j` of all four chunks,
+//! those of the `p`-number in lanes 0 to 3 and those of the `q`-number in lanes 4 to 7:
 //!
 //! ```text
 //!            lane 0   lane 1   lane 2   lane 3 | lane 4   lane 5   lane 6   lane 7

@@ -7,6 +7,7 @@ use crate::pair::{Pair, Row};
 use crate::power::{self, Exponents, Table};
 use std::arch::asm;
 use std::arch::x86_64::*;
+use std::hint::black_box;
 
 /// The proof that AVX-512F, DQ, VL and IFMA are there: made by [`Avx512::detect`] alone.
 #[derive(Clone, Copy)]
@@ -35,6 +36,9 @@ macro_rules! entry_points {
                 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
                 #[inline(never)]
                 fn $name(s: Avx512, $($arg: $type),*) -> Pair {
+                    // With an aligned local the compiler aligns the frame, so that no vector that it
+                    // spills crosses a cache line.
+                    black_box(&mut Row([0; 8]));
                     $body(s, $($arg),*)
                 }
                 // SAFETY: `self` proves that the features are there.

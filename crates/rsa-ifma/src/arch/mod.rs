@@ -1,8 +1,10 @@
 //! The vector operations that the kernel is written in, and the two ways to carry them out.
 //!
 //! [`plain`] does them lane by lane in ordinary integers, anywhere; `avx512` maps each to one
-//! instruction. Both run the very same formulas, so what the plain lanes prove holds for both.
+//! instruction. Both run the very same formulas, so what the plain lanes prove holds for both. The plain
+//! lanes are for tests and tools, behind the feature `portable`.
 
+#[cfg(any(test, feature = "portable"))]
 use crate::kernel;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, Row};
@@ -10,10 +12,12 @@ use crate::power::{self, Exponents};
 
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+#[cfg(any(test, feature = "portable"))]
 mod plain;
 
 #[cfg(target_arch = "x86_64")]
 use avx512::Avx512;
+#[cfg(any(test, feature = "portable"))]
 pub(crate) use plain::Plain;
 
 /// Order of the four lanes of each half after a permutation, as the immediate operand of `vpermq`:
@@ -69,6 +73,7 @@ pub(crate) trait Lanes: Copy {
 /// How a key computes: chosen once, when it is made.
 #[derive(Clone, Copy)]
 pub(crate) enum Engine {
+    #[cfg(any(test, feature = "portable"))]
     Plain(Plain),
     #[cfg(target_arch = "x86_64")]
     Avx512(Avx512),
@@ -76,6 +81,7 @@ pub(crate) enum Engine {
 
 impl Engine {
     /// Ordinary integers: slow, works anywhere.
+    #[cfg(any(test, feature = "portable"))]
     pub(crate) fn plain() -> Self {
         Self::Plain(Plain)
     }
@@ -92,6 +98,7 @@ impl Engine {
     pub(crate) fn multiply(self, a: &Pair, b: &Pair, m: &Moduli) -> Pair {
         debug_assert!(m.bounds(a) && m.bounds(b));
         let c = match self {
+            #[cfg(any(test, feature = "portable"))]
             Self::Plain(s) => kernel::multiply(s, a, b, m),
             #[cfg(target_arch = "x86_64")]
             Self::Avx512(s) => s.multiply(a, b, m),
@@ -104,6 +111,7 @@ impl Engine {
     pub(crate) fn square(self, a: &Pair, m: &Moduli) -> Pair {
         debug_assert!(m.bounds(a));
         let c = match self {
+            #[cfg(any(test, feature = "portable"))]
             Self::Plain(s) => kernel::square(s, a, m),
             #[cfg(target_arch = "x86_64")]
             Self::Avx512(s) => s.square(a, m),
@@ -115,6 +123,7 @@ impl Engine {
     /// `(low + R high) / R` modulo `p` and modulo `q`.
     pub(crate) fn reduce(self, low: &Pair, high: &Pair, m: &Moduli) -> Pair {
         let c = match self {
+            #[cfg(any(test, feature = "portable"))]
             Self::Plain(s) => kernel::reduce(s, low, high, m),
             #[cfg(target_arch = "x86_64")]
             Self::Avx512(s) => s.reduce(low, high, m),
@@ -129,6 +138,7 @@ impl Engine {
         debug_assert!(m.bounds(base) && m.bounds(one));
         let mut table = power::Table::new();
         let c = match self {
+            #[cfg(any(test, feature = "portable"))]
             Self::Plain(s) => power::power(s, base, one, exponents, m, &mut table),
             #[cfg(target_arch = "x86_64")]
             Self::Avx512(s) => s.power(base, one, exponents, m, &mut table),

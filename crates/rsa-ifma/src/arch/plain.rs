@@ -114,11 +114,12 @@ impl Lanes for Plain {
 
     #[inline(never)]
     fn select_equal(self, rest: Self::V, x: Self::V, y: Self::V, a: Self::V) -> Self::V {
-        from_fn(|i| {
-            // All ones if x = y: the top bit of d | -d says whether they differ.
+        // All ones if x = y: the top bit of d | -d says whether they differ.
+        let equal: Self::V = from_fn(|i| {
             let d = x[i] ^ y[i];
-            let equal = std::hint::black_box(((d | d.wrapping_neg()) >> 63).wrapping_sub(1));
-            rest[i] ^ ((rest[i] ^ a[i]) & equal)
-        })
+            ((d | d.wrapping_neg()) >> 63).wrapping_sub(1)
+        });
+        let equal = std::hint::black_box(equal);
+        from_fn(|i| rest[i] ^ ((rest[i] ^ a[i]) & equal[i]))
     }
 }

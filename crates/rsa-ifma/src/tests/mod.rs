@@ -1,8 +1,8 @@
 //! Tests that look inside. Each runs on the plain lanes and, where the processor has them (or an
 //! emulator stands in), on the AVX-512 instructions.
 //!
-//! The random numbers come from a seed, which every test prints; `SEED=…` repeats one. `RSA_IFMA_SCALE=n`
-//! makes the tests do n times as much.
+//! The random numbers come from a seed, which every test prints; `SEED=…` repeats one.
+//! `RSA_IFMA_SCALE=n` makes the tests do n times as much.
 
 /// Lets a test spoil an intermediate result on its way.
 macro_rules! fault {

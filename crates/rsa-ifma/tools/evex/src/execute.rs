@@ -16,21 +16,16 @@ pub(crate) fn is_opmask(instruction: &Instruction) -> bool {
 /// would take most of the time.
 pub(crate) fn is_worth_it(instruction: &Instruction) -> bool {
     use Mnemonic::*;
-    matches!(
-        instruction.code(),
-        Code::Mov_r64_rm64 | Code::Mov_rm64_r64 | Code::Lea_r64_m
-    ) || instruction.encoding() == EncodingKind::VEX
-        && matches!(
-            instruction.mnemonic(),
-            Vpxor | Vxorps | Vmovdqa | Vmovdqu | Vmovaps | Vmovups
-        )
+    matches!(instruction.code(), Code::Mov_r64_rm64 | Code::Mov_rm64_r64 | Code::Lea_r64_m)
+        || instruction.encoding() == EncodingKind::VEX
+            && matches!(
+                instruction.mnemonic(),
+                Vpxor | Vxorps | Vmovdqa | Vmovdqu | Vmovaps | Vmovups
+            )
 }
 
 pub(crate) fn unknown(instruction: &Instruction) -> ! {
-    eprintln!(
-        "evex: {instruction:?} is not known ({:?})",
-        instruction.code()
-    );
+    eprintln!("evex: {instruction:?} is not known ({:?})", instruction.code());
     std::process::abort();
 }
 
@@ -42,12 +37,7 @@ struct Machine<'a> {
 }
 
 pub(crate) fn execute(instruction: &Instruction, state: &mut State, context: &mut Context) {
-    Machine {
-        instruction,
-        state,
-        context,
-    }
-    .run();
+    Machine { instruction, state, context }.run();
 }
 
 impl Machine<'_> {
@@ -61,8 +51,7 @@ impl Machine<'_> {
             Mov => self.copy_general(),
             Lea => {
                 let address = self.address(1);
-                self.context
-                    .set_general(self.instruction.op0_register(), address);
+                self.context.set_general(self.instruction.op0_register(), address);
             }
             Vpmadd52luq => self.with_sum(|sum, a, b| sum.wrapping_add(product(a, b) as u64 & M52)),
             Vpmadd52huq => {
@@ -151,11 +140,7 @@ impl Machine<'_> {
         let context = &mut *self.context;
         let address = self.instruction.virtual_address(op, 0, |register, _, _| {
             // Segments begin at zero.
-            Some(if register.is_segment_register() {
-                0
-            } else {
-                context.general(register)
-            })
+            Some(if register.is_segment_register() { 0 } else { context.general(register) })
         });
         address.unwrap_or_else(|| unknown(self.instruction))
     }
@@ -204,10 +189,8 @@ impl Machine<'_> {
                 unknown(self.instruction);
             }
             let address = self.address(0) as *mut u64;
-            for (i, word) in value
-                .iter()
-                .enumerate()
-                .take(self.instruction.memory_size().size() / 8)
+            for (i, word) in
+                value.iter().enumerate().take(self.instruction.memory_size().size() / 8)
             {
                 // SAFETY: the program writes these eight bytes itself.
                 unsafe { address.add(i).write_unaligned(*word) };
@@ -284,11 +267,7 @@ impl Machine<'_> {
         let by = usize::from(self.instruction.immediate8()) % count;
         self.write(std::array::from_fn(|i| {
             let i = i + by;
-            if i < count {
-                b[i % 8]
-            } else {
-                a[(i - count) % 8]
-            }
+            if i < count { b[i % 8] } else { a[(i - count) % 8] }
         }));
     }
 
@@ -337,9 +316,7 @@ impl Machine<'_> {
             }
         };
         match self.instruction.op0_kind() {
-            OpKind::Register => self
-                .context
-                .set_general(self.instruction.op0_register(), value),
+            OpKind::Register => self.context.set_general(self.instruction.op0_register(), value),
             _ => {
                 let address = self.address(0) as *mut u64;
                 // SAFETY: the program writes these eight bytes itself.
@@ -349,10 +326,7 @@ impl Machine<'_> {
     }
 
     fn copy_mask(&mut self, bits: u64) {
-        let (to, from) = (
-            self.instruction.op0_register(),
-            self.instruction.op1_register(),
-        );
+        let (to, from) = (self.instruction.op0_register(), self.instruction.op1_register());
         let value = match self.instruction.op1_kind() {
             OpKind::Register if from.is_k() => self.state.mask[from.number()],
             OpKind::Register => self.context.general(from),

@@ -1,4 +1,5 @@
-//! Preloaded (`LD_PRELOAD`) into a program, carries out the AVX-512 instructions that the processor refuses.
+//! Preloaded (`LD_PRELOAD`) into a program, carries out the AVX-512 instructions that the processor
+//! refuses.
 //!
 //! The processor raises SIGILL at an EVEX or opmask instruction; the handler decodes it, does to the
 //! registers what the manual says, and goes on behind it. Bits 0 to 255 of zmm0 to zmm15 are the
@@ -72,16 +73,10 @@ extern "C" fn handle(_signal: i32, _info: *mut libc::siginfo_t, context: *mut li
                 continue;
             }
             if instruction.encoding() == EncodingKind::VEX {
-                if matches!(
-                    instruction.mnemonic(),
-                    Mnemonic::Vzeroupper | Mnemonic::Vzeroall
-                ) {
+                if matches!(instruction.mnemonic(), Mnemonic::Vzeroupper | Mnemonic::Vzeroall) {
                     state.upper = Default::default();
                 } else if instruction.op0_kind() == OpKind::Register
-                    && !matches!(
-                        instruction.mnemonic(),
-                        Mnemonic::Vptest | Mnemonic::Vucomisd
-                    )
+                    && !matches!(instruction.mnemonic(), Mnemonic::Vptest | Mnemonic::Vucomisd)
                 {
                     let register = instruction.op0_register();
                     if register.is_vector_register() {

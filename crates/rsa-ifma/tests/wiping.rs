@@ -1,0 +1,101 @@
+//! What a key and its signatures leave in memory: nothing.
+//!
+//! One test in a process of its own, for it watches every allocation. It also reads the stack beyond
+//! its end, which not every system allows.
+#![cfg(unix)]
+
+#[path = "../src/tests/aws_lc.rs"]
+#[allow(dead_code)]
+mod aws_lc;
+#[path = "../src/tests/keys.rs"]
+#[allow(dead_code)]
+mod keys;
+#[path = "../src/tests/random.rs"]
+#[allow(dead_code)]
+mod random;
+
+use random::Random;
+use rsa_ifma::{Components, PrivateKey};
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::hint::black_box;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+
+/// Looks at what is freed. Only this crate's blocks are aligned to a cache line.
+struct Watch;
+
+static FREED: AtomicUsize = AtomicUsize::new(0);
+static MOST_LEFT: AtomicUsize = AtomicUsize::new(0);
+
+// SAFETY: it does what `System` does, and only reads the blocks beside.
+unsafe impl GlobalAlloc for Watch {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        // SAFETY: the caller's promise is passed on.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        if layout.align() == 64 {
+            // SAFETY: the block has this many words until it is freed below.
+            let words =
+                unsafe { std::slice::from_raw_parts(block.cast::<u64>(), layout.size() / 8) };
+            FREED.fetch_add(1, Relaxed);
+            MOST_LEFT.fetch_max(words.iter().filter(|&&word| word != 0).count(), Relaxed);
+        }
+        // SAFETY: the caller's promise is passed on.
+        unsafe { System.dealloc(block, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Watch = Watch;
+
+/// How many of the words of the primes are on the part of the stack that this thread has left.
+#[inline(never)]
+fn left_on_the_stack(words: &[u64]) -> usize {
+    let here = black_box(0_u64);
+    let mut place = &raw const here;
+    let mut found = 0;
+    for _ in 0..32 * 1024 {
+        place = place.wrapping_sub(1);
+        // SAFETY: 256 KiB further down is still this thread's stack, which is larger.
+        let word = unsafe { place.read_volatile() };
+        found += usize::from(words.contains(&word));
+    }
+    found
+}
+
+#[inline(never)]
+fn leave(words: &[u64]) {
+    let mut copy = [0; 32];
+    copy.copy_from_slice(words);
+    black_box(&mut copy);
+}
+
+#[test]
+fn nothing_is_left() {
+    let key = keys::key();
+    let words = [key.p.to_u64_digits(), key.q.to_u64_digits()].concat();
+    let signing = move || {
+        leave(&words);
+        assert!(left_on_the_stack(&words) >= 16, "what is left there can be seen");
+
+        let mut random = Random::new();
+        let make = |c: &Components<'_>| PrivateKey::new(c).or_else(|_| PrivateKey::portable(c));
+        // The bytes of the components lie on the heap.
+        let ours = key.components(make).unwrap();
+        assert_eq!(left_on_the_stack(&words), 0, "by the set-up");
+        for _ in 0..40 {
+            drop(ours.sign_unchecked(&[0; 256], &mut |bytes| random.fill(bytes)).unwrap());
+            assert_eq!(left_on_the_stack(&words), 0, "by a signature");
+        }
+        drop(ours);
+        assert_eq!(left_on_the_stack(&words), 0, "by the key's end");
+    };
+    std::thread::Builder::new().stack_size(8 << 20).spawn(signing).unwrap().join().unwrap();
+
+    // The key and eight blinding values. What remains of them is a count, the process or the public
+    // exponent, and padding (less than 64 bytes), which holds what was there before.
+    assert_eq!(FREED.load(Relaxed), 9);
+    let left = MOST_LEFT.load(Relaxed);
+    assert!(left <= 1 + 7, "{left} words were left");
+}
