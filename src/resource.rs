@@ -275,16 +275,15 @@ impl Resource {
                 "has a host that no URL can have (a name with letters beyond ASCII is written in punycode, xn--…)",
             );
         }
+        // IPv6 addresses have colons of their own.
+        if !host.starts_with('[') && (host.starts_with(':') || host.matches(':').count() > 1) {
+            return wrong("has no host, or more than one port");
+        }
         let mut host = host.to_ascii_lowercase();
         for (default, port) in [("http", ":80"), ("https", ":443")] {
             if scheme.as_deref() == Some(default) && host.ends_with(port) {
                 host.truncate(host.len() - port.len());
             }
-        }
-        if host.is_empty()
-            || (!host.starts_with('[') && (host.starts_with(':') || host.matches(':').count() > 1))
-        {
-            return wrong("has no host, or more than one port");
         }
         let mut out = String::with_capacity(text.len());
         if let Some(scheme) = &scheme {

@@ -194,8 +194,12 @@ fn says_what_happened_to_the_signature() {
 #[test]
 fn cookies_open_and_the_url_wins() {
     let grant = signer(Hash::Sha256).grant(&terms(Some("https://h/a/*"))).expect("grant");
-    let header: Vec<String> =
-        grant.cookies().iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let header: Vec<String> = grant
+        .cookies()
+        .expect("cookies")
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
     let header = header.join("; ");
     let check = |url: &str, header: &str| {
         verifier().url_and_cookies(url, Credentials::from_cookie_header(header), viewer(None))
