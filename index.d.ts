@@ -327,13 +327,19 @@ export declare function resource(
 // ---------------------------------------------------------------------------------------------------
 // Verification
 
+/** What a public `KeyObject` of `node:crypto` is; written out, so that these types need no others. */
+export interface PublicKeyObject {
+  readonly type: string;
+  export(options: { type: 'spki'; format: 'der' }): Uint8Array;
+}
+
 /** How to make a {@link Verifier}. */
 export interface VerifierOptions {
   /**
    * Public keys by key pair ID, as in a CloudFront key group; several while keys are rotated. RSA or
    * P-256: PEM (`PUBLIC KEY`, `RSA PUBLIC KEY`), DER, or a `KeyObject`.
    */
-  keys: Record<string, string | Uint8Array | KeyObject>;
+  keys: Record<string, string | Uint8Array | PublicKeyObject>;
 }
 
 /** Who asks, and when. */

@@ -19,7 +19,8 @@ fuzz_target!(|header: &str| {
     let viewer = Viewer { ip: Some("203.0.113.7"), now: 1_700_000_000_000.0 };
     let url = "https://d111111abcdef8.cloudfront.net/a?b=c";
     let credentials = Credentials::from_cookie_header(header);
-    let refusal = VERIFIER.url_and_cookies(url, credentials, viewer).expect_err("nobody signed that");
+    let refusal =
+        VERIFIER.url_and_cookies(url, credentials, viewer).expect_err("nobody signed that");
     assert!(refusal.reason.len() < 4_000);
     assert!(!refusal.reason.contains(char::is_control));
     assert!(VERIFIER.url(header, viewer).is_err());
