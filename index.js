@@ -15,6 +15,9 @@ const later = {
   get resource() {
     return require('./js/resource.js').resource;
   },
+  get Verifier() {
+    return require('./js/verifier.js').Verifier;
+  },
 };
 
 // Written out one by one, and in these very forms: this is how ES modules find the names of a CommonJS
@@ -41,5 +44,11 @@ Object.defineProperty(exports, 'resource', {
   enumerable: true,
   get() {
     return later.resource;
+  },
+});
+Object.defineProperty(exports, 'Verifier', {
+  enumerable: true,
+  get() {
+    return later.Verifier;
   },
 });

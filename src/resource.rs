@@ -268,6 +268,10 @@ impl Resource {
         }
         let tail = sections.tail;
         let mut host = sections.domain.to_ascii_lowercase();
+        // IPv6 addresses have colons of their own.
+        if !host.starts_with('[') && (host.starts_with(':') || host.matches(':').count() > 1) {
+            return wrong("has no host, or more than one port");
+        }
         for (default, port) in [("http", ":80"), ("https", ":443")] {
             if scheme.as_deref() == Some(default) && host.ends_with(port) {
                 host.truncate(host.len() - port.len());

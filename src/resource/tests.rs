@@ -194,6 +194,9 @@ fn a_resource_to_sign_takes_the_form_of_the_wire() {
         "https://münchen/",
         "://h/",
         "https://a@h/",
+        "https://:443/a",
+        "http://:80",
+        "https://h:443:443/a",
     ] {
         assert!(Resource::to_sign(bad).is_err(), "{bad}");
     }
