@@ -217,10 +217,11 @@ describe('says what is wrong and what to do', () => {
   });
 });
 
-describe('what a system says of a binary', () => {
+describe('what a runtime or a system says of a binary', () => {
   const { loadError } = require('../js/load-error.js');
   const cases = [
     ['Error loading shared library ld-linux-x86-64.so.2: No such file', /another C library/],
+    ['/lib/x86_64-linux-gnu/libc.so: invalid ELF header', /another C library/],
     ['libc.musl-x86_64.so.1: cannot open shared object file', /another C library/],
     ["libm.so.6: version `GLIBC_2.17' not found", /older than what the binary needs/],
     ['failed to map segment from shared object', /noexec/],
@@ -235,4 +236,12 @@ describe('what a system says of a binary', () => {
       assert.match(message, advice);
     });
   }
+
+  it('Deno without --allow-ffi', () => {
+    const cause = Object.assign(new Error('Requires ffi access\n to it'), { name: 'NotCapable' });
+    assert.match(
+      loadError(own, cause).message,
+      /Requires ffi access to it\. Start Deno with --allow-ffi/,
+    );
+  });
 });

@@ -27,16 +27,15 @@ function loadError(platform, cause) {
 function explain(platform, name, cause) {
   const supported = Object.keys(optionalDependencies ?? {});
   if (!supported.includes(name)) return unsupported(supported);
-  // A bundler's stand-in for a module that it left out, too, says which one.
-  if (isMissing(cause, name)) return notInstalled(platform, name);
+  if (isMissing(cause)) return notInstalled(platform, name);
   return notLoaded(cause);
 }
 
-function isMissing(cause, name) {
+/** What Node.js, Bun and Deno say of a missing module, and what bundlers put in its place. */
+function isMissing({ code, message }) {
   return (
-    /^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(cause?.code)) ||
-    (!cause?.code && String(cause?.message).includes(name)) ||
-    /Dynamic require of|require is not defined/.test(String(cause?.message))
+    /^(?:ERR_)?MODULE_NOT_FOUND$/.test(code) ||
+    /Cannot find (?:module|package)|Dynamic require of|require is not defined/.test(message)
   );
 }
 
@@ -90,20 +89,21 @@ function notInstalled(platform, name) {
 
 /** The binary is there, and the system refuses it. */
 function notLoaded(cause) {
-  const said = `it is installed, but ${cause?.message}`;
-  if (cause?.code === 'ERR_DLOPEN_DISABLED') {
+  const message = cause.message.replace(/\.$/, '').replace(/\s+/g, ' ');
+  const said = `it is installed, but ${message}`;
+  if (cause.code === 'ERR_DLOPEN_DISABLED') {
     return [said, 'Start Node.js without --no-addons, or with --allow-addons beside --permission.'];
   }
-  if (cause?.code === 'ERR_ACCESS_DENIED') {
+  if (cause.code === 'ERR_ACCESS_DENIED') {
     return [said, 'Let Node.js read node_modules: --allow-fs-read, and --allow-addons.'];
   }
-  if (/NotCapable|PermissionDenied/.test(String(cause?.name))) {
+  if (/NotCapable|PermissionDenied/.test(cause.name)) {
     return [said, 'Start Deno with --allow-ffi and --allow-read.'];
   }
   if (/version [`'"]?GLIBC_/.test(said)) {
     return [said, "This system's C library is older than what the binary needs (glibc 2.17)."];
   }
-  if (/libc\.musl|ld-musl|ld-linux|libc\.so\.6/.test(said)) {
+  if (/libc\.musl|libc\.so|ld-musl|ld-linux/.test(said)) {
     return [
       said,
       'The binary is for another C library. Delete node_modules and install again here.',

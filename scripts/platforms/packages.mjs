@@ -5,7 +5,14 @@
  *   node scripts/platforms/packages.mjs           write them
  *   node scripts/platforms/packages.mjs --check   fail if what is there differs
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { addonName, packageDirectory, root } from './paths.mjs';
 import { platforms } from './platforms.mjs';
@@ -99,7 +106,9 @@ function json(content) {
 }
 
 function write(files) {
-  for (const [path, text] of files) writeFileSync(join(root, path), text);
+  // Not what is right already: somebody may be reading it.
+  const differing = files.filter(([path, text]) => read(path) !== text);
+  for (const [path, text] of differing) writeFileSync(join(root, path), text);
 }
 
 function read(path) {

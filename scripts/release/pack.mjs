@@ -10,7 +10,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { outOfDate, writePackage } from '../platforms/packages.mjs';
+import { outOfDate } from '../platforms/packages.mjs';
 import { addonFile, addonName, packageDirectory, root } from '../platforms/paths.mjs';
 import { platforms } from '../platforms/platforms.mjs';
 import { asProgram, output } from '../platforms/run.mjs';
@@ -48,7 +48,6 @@ export function packRelease({ tag, destination = packed, standIns = {} } = {}) {
   rmSync(destination, { recursive: true, force: true });
   mkdirSync(destination, { recursive: true });
   const packages = platforms.map((platform) => {
-    writePackage(platform);
     const result = pack(packageDirectory(platform), destination, standIns[platform.name]);
     expectSame(result.files, platformFiles, platform.name);
     return result;
@@ -89,8 +88,7 @@ function pack(source, destination, standIn) {
   const manifest = readManifest(source);
   // npm adds these by itself.
   for (const file of new Set([...manifest.files, 'README.md', 'LICENSE'])) {
-    const from = file === addonName && standIn ? standIn : join(source, file);
-    cpSync(from, join(copy, file), { recursive: true });
+    cpSync(sourceOf(file, source, standIn), join(copy, file), { recursive: true });
   }
   const { GITHUB_REPOSITORY, GITHUB_SERVER_URL } = process.env;
   if (GITHUB_REPOSITORY) {
@@ -103,6 +101,11 @@ function pack(source, destination, standIn) {
   rmSync(copy, { recursive: true });
   const tarball = join(destination, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
   return { name, version, tarball, size, files: files.map((file) => file.path) };
+}
+
+function sourceOf(file, source, standIn) {
+  if (file === addonName && standIn) return standIn;
+  return join(licences.includes(file) ? root : source, file);
 }
 
 function expectSame(files, expected, name) {
