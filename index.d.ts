@@ -2,7 +2,8 @@
  * Signs Amazon CloudFront URLs and cookies.
  *
  * `getSignedUrl`, `getSignedCookies`, `getSignedRTMPUrl` and `CannedPolicy` are those of
- * aws-cloudfront-sign 3, byte for byte. `Signer`, `Grant` and `resource` go further.
+ * aws-cloudfront-sign 3, byte for byte. `Signer`, `Grant` and `resource` go further; `Verifier` checks
+ * what any signer made.
  *
  * @packageDocumentation
  */
@@ -141,7 +142,8 @@ export interface SignedCookies {
   'CloudFront-Hash-Algorithm'?: 'SHA256';
 }
 
-/** What a private `KeyObject` of `node:crypto` is; written out, so that these types need no others. */
+/** What a private `KeyObject` of `node:crypto` is; written out, so that these types do without
+ * `@types/node`. */
 export interface PrivateKeyObject {
   readonly type: string;
   export(options: { type: 'pkcs8'; format: 'der' }): Uint8Array;
@@ -322,3 +324,119 @@ export declare function resource(
   strings: TemplateStringsArray,
   ...values: (string | number)[]
 ): string;
+
+// ---------------------------------------------------------------------------------------------------
+// Verification
+
+/** What a public `KeyObject` of `node:crypto` is; written out, so that these types need no others. */
+export interface PublicKeyObject {
+  readonly type: string;
+  export(options: { type: 'spki'; format: 'der' }): Uint8Array;
+}
+
+/** How to make a {@link Verifier}. */
+export interface VerifierOptions {
+  /**
+   * Public keys by key pair ID, as in a CloudFront key group; several while keys are rotated. RSA or
+   * P-256: PEM (`PUBLIC KEY`, `RSA PUBLIC KEY`), DER, or a `KeyObject`.
+   */
+  keys: Record<string, string | Uint8Array | PublicKeyObject>;
+}
+
+/** Who asks, and when. */
+export interface ViewerRequest {
+  /**
+   * The viewer's address, IPv4 or IPv6 (`'203.0.113.7'`, `'::ffff:203.0.113.7'`). A policy that is for
+   * some addresses only refuses a viewer whose address is not given.
+   */
+  ip?: string | undefined;
+  /** @defaultValue the present moment */
+  now?: Time | undefined;
+}
+
+/** The request would be let through. */
+export interface Allowed {
+  allowed: true;
+  /** Whose key signed. */
+  keyPairId: string;
+  /** End of validity. */
+  expires: Date;
+  /** The policy: as it was sent, or as CloudFront makes a canned one. */
+  policy: object;
+}
+
+/** The request would be refused. */
+export interface Denied {
+  allowed: false;
+  status: 403;
+  /**
+   * What CloudFront tells the viewer: `MissingKey` without a key pair ID, `UnknownKey` for one that the
+   * verifier does not have, `MalformedPolicy` when the policy does not decode or parse, `AccessDenied`
+   * for everything else.
+   */
+  code: 'MissingKey' | 'UnknownKey' | 'MalformedPolicy' | 'AccessDenied';
+  /** The sentence that goes with the code. */
+  message: string;
+  /**
+   * Why, for logs and never for viewers: `'expired 14 s ago, at 2026-11-24T11:00:00Z'`, `'Resource is
+   * https://… but the request is for https://…: differs at path, character 17'`. The wording may change.
+   */
+  reason: string;
+}
+
+/** The answer of a {@link Verifier}. */
+export type Verification = Allowed | Denied;
+
+/**
+ * Decides as a CloudFront edge with these keys does, and says why. Takes canned and custom policies, RSA
+ * and P-256, SHA-1 and SHA-256. Make one and keep it: keys are read once.
+ *
+ * Nothing that a viewer sends makes it throw or keeps it busy; what is hostile or ambiguous is refused.
+ *
+ * @example
+ * ```js
+ * const { Verifier } = require('cloudfront-sign-native');
+ * const verifier = new Verifier({ keys: { K2JCJMDEHXQW5F: process.env.CF_PUBLIC_KEY } });
+ * const verification = verifier.verifyUrl('https://cdn.example.com/a.mp4?Expires=…', {
+ *   ip: '203.0.113.7',
+ * });
+ * if (!verification.allowed) console.warn(verification.code, verification.reason);
+ * ```
+ */
+export declare class Verifier {
+  /**
+   * @throws `Error` with `code` `ERR_CLOUDFRONT_PRIVATE_KEY` for a key that cannot be used, `TypeError`
+   *   with `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` for other options
+   */
+  constructor(options: VerifierOptions);
+
+  /**
+   * Checks a request by the signing parameters in its URL.
+   *
+   * @param url the absolute URL exactly as the client sent it: the text is compared as it is, apart from
+   *   the fragment, which never travels. A `URL` stands for its `href`.
+   * @throws `TypeError` with `code` `ERR_INVALID_URL` or `ERR_INVALID_ARG_TYPE` for an argument that is
+   *   no absolute URL
+   */
+  verifyUrl(url: string | URL, request?: ViewerRequest): Verification;
+
+  /**
+   * Checks a request that brings cookies. Signing parameters in the URL, if there are any, win.
+   *
+   * @param cookies the `Cookie` header, or cookies by name as cookie parsers give them
+   * @throws as {@link Verifier.verifyUrl}
+   *
+   * @example
+   * ```js
+   * const verification = verifier.verifyCookies(
+   *   `https://cdn.example.com${req.url}`,
+   *   req.headers.cookie ?? '',
+   * );
+   * ```
+   */
+  verifyCookies(
+    url: string | URL,
+    cookies: string | Record<string, unknown>,
+    request?: ViewerRequest,
+  ): Verification;
+}

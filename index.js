@@ -2,6 +2,7 @@
 
 const CannedPolicy = require('./js/canned-policy.js');
 const dropIn = require('./js/drop-in.js');
+require('./js/next-turn.js'); // takes what it needs before anyone fakes it
 
 // What the drop-in does not need is loaded when somebody asks for it: start-up counts.
 const later = {
@@ -13,6 +14,9 @@ const later = {
   },
   get resource() {
     return require('./js/resource.js').resource;
+  },
+  get Verifier() {
+    return require('./js/verifier.js').Verifier;
   },
 };
 
@@ -40,5 +44,11 @@ Object.defineProperty(exports, 'resource', {
   enumerable: true,
   get() {
     return later.resource;
+  },
+});
+Object.defineProperty(exports, 'Verifier', {
+  enumerable: true,
+  get() {
+    return later.Verifier;
   },
 });

@@ -75,7 +75,7 @@ describe('the tarballs', () => {
     for (const file of files) {
       assert.match(
         file,
-        /^(?:js\/[\w/.-]+\.(?:js|mjs|cjs)|[\w-]+\.(?:js|mjs|cjs|d\.ts|d\.mts)|package\.json|LICENSE|(?:README|CHANGELOG)\.md|[\w-]+\/[\w-]+\.d\.ts)$/,
+        /^(?:js\/[\w/.-]+\.(?:js|mjs|cjs)|[\w-]+\.(?:js|mjs|cjs|d\.ts|d\.mts)|js\/vendor\/LICENSES\.txt|package\.json|LICENSE|(?:README|CHANGELOG)\.md|[\w-]+\/[\w-]+\.d\.ts)$/,
       );
       assert.doesNotMatch(file, /test|bench|example|\.node$|\.rs$|\.toml$/);
     }
@@ -318,12 +318,47 @@ getSignedCookies('https://h/a');
 // @ts-expect-error: not a key
 getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: 5 });
 
+const verifier = new Verifier({ keys: { K: key, L: createPublicKey(key), M: new Uint8Array() } });
+const verification: Verification = verifier.verifyUrl(new URL('https://h/a'), { ip: '203.0.113.7', now: end });
+const told: string | Date = verification.allowed ? verification.expires : verification.reason;
+verifier.verifyCookies('https://h/a', cookies).allowed;
+verifier.verifyCookies('https://h/a', 'a=b', {});
+const guard = edge({
+  verifier,
+  restricted: ['/a/*'],
+  origin: 'https://h',
+  trustProxy: true,
+  onDeny: (req, { code, reason }) => console.log(req.url, code, reason),
+});
+const setCookies = signedCookies<IncomingMessage & { user?: string }>({
+  signer,
+  resource: async (req) => req.user && pattern,
+  expires: '2h',
+  cookie: { domain: 'h', sameSite: 'none' },
+});
+const links = signedLinks({ signer, expires: '2h', align: '15m' });
+createServer((req, res) => guard(req, res, () => setCookies(req, res, () => links(req, res, () => res.end()))));
+// @ts-expect-error: keys are required
+new Verifier({});
+// @ts-expect-error: a reason comes with a refusal alone
+verification.reason;
+// @ts-expect-error: a verifier is required
+edge({ restricted: '*' });
+// @ts-expect-error: no such attribute
+signedCookies({ signer, resource: '*', expires: '2h', cookie: { httponly: true } });
+// @ts-expect-error: an end is required
+signedLinks({ signer });
+
+export { told };
 export { batch, cookies, end, granted, kind, later, link, many, one, own, pattern, publicPem, signature, stream, until };
 `;
 
-const TYPED_IMPORTS = `import { createPrivateKey } from 'node:crypto';
-import { CannedPolicy, getSignedCookies, getSignedUrl, Grant, resource, Signer } from '${name}';
-import type { PolicyOptions, SignedCookies, Time } from '${name}';
+const TYPED_IMPORTS = `import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { createServer, type IncomingMessage } from 'node:http';
+import { CannedPolicy, getSignedCookies, getSignedUrl, Grant, resource, Signer, Verifier } from '${name}';
+import type { PolicyOptions, SignedCookies, Time, Verification } from '${name}';
+import { edge } from '${name}/edge';
+import { signedCookies, signedLinks } from '${name}/express';
 import type { AwsPolicy, PolicyCondition, PolicyStatement, SignatureOptions } from '${name}/types';
 `;
 

@@ -22,7 +22,8 @@ function documents() {
   const found = existsSync(docs)
     ? readdirSync(docs, { recursive: true }).map((file) => path.join('docs', String(file)))
     : [];
-  return ['index.d.ts', 'types.d.ts', 'README.md', ...found.sort()].filter(
+  const types = ['index.d.ts', 'edge.d.ts', 'express.d.ts', 'types.d.ts'];
+  return [...types, 'README.md', ...found.sort()].filter(
     (file) => /\.(md|d\.ts)$/.test(file) && existsSync(path.join(ROOT, file)),
   );
 }

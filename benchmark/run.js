@@ -5,7 +5,7 @@
 
 const { machine } = require('./support/table.js');
 
-const PARTS = ['one-call', 'many', 'shared', 'stream', 'start'];
+const PARTS = ['one-call', 'many', 'shared', 'stream', 'start', 'verify'];
 
 async function main() {
   const asked = process.argv.slice(2);

@@ -1,6 +1,7 @@
 'use strict';
 
-// Builds the release binary for this machine: cloudfront-sign.node beside index.js.
+// Builds the release binary for this machine, cloudfront-sign.node beside index.js, and bundles
+// js/vendor/.
 
 const { spawnSync } = require('node:child_process');
 const { copyFileSync, renameSync } = require('node:fs');
@@ -46,3 +47,10 @@ const addon = path.join(root, 'cloudfront-sign.node');
 // Renamed into place: a process that has the old file mapped keeps it.
 copyFileSync(built, `${addon}.new`);
 renameSync(`${addon}.new`, addon);
+
+require('./vendor.js')
+  .bundle()
+  .catch((error) => {
+    console.error(error);
+    process.exit(1);
+  });

@@ -8,7 +8,7 @@
 //! 4. [`signature`] signs bytes;
 //! 5. [`url`] or [`cookie`] puts the signature where the viewer will send it.
 //!
-//! [`signer`] walks the whole road; [`queue`] lets many threads walk it.
+//! [`signer`] walks the whole road; [`queue`] lets many threads walk it; [`verify`] walks it back.
 
 pub mod cookie;
 pub mod encoding;
@@ -20,6 +20,7 @@ pub mod resource;
 pub mod signature;
 pub mod signer;
 pub mod url;
+pub mod verify;
 
 mod aws_lc;
 // Functions that only Node calls.

@@ -86,6 +86,25 @@ impl IpRange {
         }
         Ok(IpRange(format!("{address}/{bits}")))
     }
+
+    /// Whether an address lies in the range.
+    pub fn contains(&self, address: Ipv4Addr) -> bool {
+        let Some((network, bits)) = self.0.split_once('/') else {
+            return false;
+        };
+        let (Ok(network), Ok(bits)) = (network.parse::<Ipv4Addr>(), bits.parse::<u32>()) else {
+            return false;
+        };
+        // A shift by all 32 bits is the whole internet.
+        let host_bits = 32u32.saturating_sub(bits);
+        let differing = network.to_bits() ^ address.to_bits();
+        differing.checked_shr(host_bits).unwrap_or(0) == 0
+    }
+
+    /// As it stands in a policy: `203.0.113.0/24`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
 }
 
 /// How a policy reaches the edge.

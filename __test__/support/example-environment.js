@@ -5,7 +5,7 @@
 
 const Module = require('node:module');
 const path = require('node:path');
-const { generateKeyPairSync } = require('node:crypto');
+const { createPublicKey, generateKeyPairSync } = require('node:crypto');
 
 const { name } = require('../../package.json');
 const ROOT = path.join(__dirname, '..', '..');
@@ -16,6 +16,10 @@ process.env.CF_PRIVATE_KEY ??= generateKeyPairSync('ec', { namedCurve: 'P-256' }
     format: 'pem',
   },
 );
+process.env.CF_PUBLIC_KEY ??= createPublicKey(process.env.CF_PRIVATE_KEY).export({
+  type: 'spki',
+  format: 'pem',
+});
 process.env.CF_KEY_PAIR_ID ??= 'K2JCJMDEHXQW5F';
 
 /** Stands for a framework that is not installed: takes every call and gives itself. */
@@ -59,6 +63,8 @@ Object.assign(globalThis, {
     keyPairId: process.env.CF_KEY_PAIR_ID,
     privateKey: process.env.CF_PRIVATE_KEY,
   }),
+  verifier: new own.Verifier({ keys: { K2JCJMDEHXQW5F: process.env.CF_PUBLIC_KEY } }),
+  req: { url: '/a.mp4', headers: {} },
   catalogue: Array.from(
     { length: 20 },
     (_, i) => `https://d111111abcdef8.cloudfront.net/catalogue/${i}.mp4`,

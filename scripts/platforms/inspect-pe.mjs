@@ -35,5 +35,9 @@ export function inspectPe(file, platform, { readobj }) {
   if (!(Number.parseFloat(system) <= 10)) problems.push(`wants Windows ${system}`);
   if (field('PointerToSymbolTable') !== '0x0') problems.push('is not stripped');
   const exports = blocks('Export').flatMap(names);
-  return { exports, summary: [machine, `needs ${needs.join(' ')}`, `subsystem ${system}`], problems };
+  return {
+    exports,
+    summary: [machine, `needs ${needs.join(' ')}`, `subsystem ${system}`],
+    problems,
+  };
 }

@@ -11,7 +11,7 @@ import { inspectPe } from './inspect-pe.mjs';
 import { addonFile } from './paths.mjs';
 import { platformsNamed } from './platforms.mjs';
 import { asProgram } from './run.mjs';
-import { ensureCheckTools } from './toolchain.mjs';
+import { ensureInspectionTools } from './toolchain.mjs';
 
 const inspectors = { elf: inspectElf, pe: inspectPe, macho: inspectMacho };
 // What Node calls, and what tells it which Node-API the addon wants, where napi-rs exports that.
@@ -31,7 +31,7 @@ export function inspect(platform, file = addonFile(platform)) {
   const { exports, summary, problems } = inspectors[platform.format](
     file,
     platform,
-    ensureCheckTools(),
+    ensureInspectionTools(),
   );
   // Mach-O prefixes C names with an underscore.
   const names = exports.map((name) =>

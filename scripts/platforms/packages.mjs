@@ -5,7 +5,14 @@
  *   node scripts/platforms/packages.mjs           write them
  *   node scripts/platforms/packages.mjs --check   fail if what is there differs
  */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { addonName, packageDirectory, root } from './paths.mjs';
 import { platforms } from './platforms.mjs';

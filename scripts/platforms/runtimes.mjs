@@ -17,14 +17,8 @@ import { join } from 'node:path';
 import { debianRoot } from './debian.mjs';
 import { cache, venv } from './paths.mjs';
 import { output } from './run.mjs';
-import { ensureToolchain } from './toolchain.mjs';
+import { ensureEmulators, ensureToolchain } from './toolchain.mjs';
 import { wineRuntime } from './wine.mjs';
-
-const qemu = {
-  arm64: '/usr/bin/qemu-aarch64-static',
-  arm: '/usr/bin/qemu-arm-static',
-  riscv64: '/usr/bin/qemu-riscv64-static',
-};
 
 /** The runtime of a platform, or undefined where there is none. */
 export function runtimeOf(platform) {
@@ -68,7 +62,11 @@ function musl(cpu) {
 }
 
 function emulated(cpu, root, node) {
-  return { title: 'Node under qemu', command: [qemu[cpu], '-L', root, node], env: {} };
+  return {
+    title: 'Node under qemu',
+    command: [ensureEmulators().qemu[cpu], '-L', root, node],
+    env: {},
+  };
 }
 
 /** The executable of an npm package that holds Node for another system. */

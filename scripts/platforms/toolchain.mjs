@@ -18,8 +18,8 @@ const buildPackages = {
   '/usr/bin/ld64.lld-19': 'lld-19',
   '/usr/lib/python3.11/ensurepip': 'python3-venv',
 };
-const checkPackages = {
-  '/usr/bin/llvm-readobj-19': 'llvm-19',
+const inspectionPackages = { '/usr/bin/llvm-readobj-19': 'llvm-19' };
+const emulators = {
   '/usr/bin/qemu-aarch64-static': 'qemu-user-static',
   '/usr/bin/wine': 'wine',
   '/usr/lib/wine/wine64': 'wine64',
@@ -43,13 +43,22 @@ export function ensureToolchain() {
   };
 }
 
-/** Installs what the checks need beyond a build, if it is not there. */
-export function ensureCheckTools() {
-  ensureDebianPackages(checkPackages);
+/** Installs what the inspection needs, if it is not there. */
+export function ensureInspectionTools() {
+  ensureDebianPackages(inspectionPackages);
+  return { readobj: '/usr/bin/llvm-readobj-19', objdump: '/usr/bin/llvm-objdump-19' };
+}
+
+/** Installs what runs other systems' programs, if it is not there. */
+export function ensureEmulators() {
+  ensureDebianPackages(emulators);
   return {
-    readobj: '/usr/bin/llvm-readobj-19',
-    objdump: '/usr/bin/llvm-objdump-19',
     wine: '/usr/bin/wine',
+    qemu: {
+      arm64: '/usr/bin/qemu-aarch64-static',
+      arm: '/usr/bin/qemu-arm-static',
+      riscv64: '/usr/bin/qemu-riscv64-static',
+    },
   };
 }
 
@@ -87,7 +96,8 @@ function ensurePythonPackages() {
 if (process.argv[1] === import.meta.filename) {
   await asProgram(() => {
     ensureToolchain();
-    ensureCheckTools();
+    ensureInspectionTools();
+    ensureEmulators();
     console.log('The toolchain is there.');
   });
 }

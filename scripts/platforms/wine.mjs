@@ -3,10 +3,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache } from './paths.mjs';
 import { output } from './run.mjs';
-import { ensureCheckTools, ensureToolchain } from './toolchain.mjs';
+import { ensureEmulators, ensureToolchain } from './toolchain.mjs';
 
 export function wineRuntime(node) {
-  const { wine } = ensureCheckTools();
+  const { wine } = ensureEmulators();
   const env = { WINEPREFIX: join(cache, 'wine'), WINEDEBUG: '-all', WINEARCH: 'win64' };
   prepare(wine, env);
   provideRandomNumbers(join(env.WINEPREFIX, 'drive_c', 'windows', 'system32'));

@@ -7,6 +7,7 @@
 mod drop_in;
 mod queue;
 mod signer;
+mod verifier;
 
 use std::num::NonZeroUsize;
 use std::sync::LazyLock;

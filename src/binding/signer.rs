@@ -51,6 +51,12 @@ impl PolicyOptions {
     }
 }
 
+/// A resource as it will stand in the policy.
+#[napi(catch_unwind)]
+pub fn resource_to_sign(env: Env, resource: String) -> napi::Result<String> {
+    or_throw(&env, Resource::to_sign(&resource)).map(|resource| resource.as_str().to_owned())
+}
+
 /// Whether the realm's URL parser would leave this text as it is.
 #[napi(catch_unwind)]
 pub fn is_plain_url(url: String) -> bool {

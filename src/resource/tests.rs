@@ -172,6 +172,10 @@ fn a_resource_to_sign_takes_the_form_of_the_wire() {
         ("https://h/vidéo s/*", "https://h/vid%C3%A9o%20s/*"),
         ("https://h/a\"<>`{}^/?'\"<>*", "https://h/a%22%3C%3E%60%7B%7D%5E/?%27%22%3C%3E*"),
         (r"https://h/a\?b", r"https://h/a\?b"),
+        ("https://h/a?", "https://h/a"),
+        ("https://h/a?b&&", "https://h/a?b"),
+        ("https://h/a*?", "https://h/a*?"),
+        ("*h/redirect?u=http://x/*", "*h/redirect?u=http://x/*"),
         ("*", "*"),
         ("*/x\n", "*/x%0A"),
         ("http*://h/*", "http*://h/*"),
@@ -190,6 +194,9 @@ fn a_resource_to_sign_takes_the_form_of_the_wire() {
         "https://münchen/",
         "://h/",
         "https://a@h/",
+        "https://:443/a",
+        "http://:80",
+        "https://h:443:443/a",
     ] {
         assert!(Resource::to_sign(bad).is_err(), "{bad}");
     }

@@ -5,10 +5,12 @@
 //! caller's text. The parser itself is the JavaScript realm's own: what comes in here is its output, or
 //! a text that [`is_plain`] recognises as something it would not change.
 
+mod decode;
 mod form;
 mod link;
 mod parameters;
 
+pub use decode::{leaves_its_folder, percent_decoded};
 pub use form::form_encoded;
 pub use link::Link;
 pub use parameters::signing_parameters;

@@ -1,0 +1,448 @@
+'use strict';
+
+// edge: CloudFront's restricted cache behaviour as middleware, in every framework it is for, and as a
+// command.
+
+const assert = require('node:assert/strict');
+const { spawn } = require('node:child_process');
+const { once } = require('node:events');
+const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const http = require('node:http');
+const { tmpdir } = require('node:os');
+const path = require('node:path');
+const { after, before, describe, test } = require('node:test');
+
+const connect = require('connect');
+const express = require('express');
+const express4 = require('express4');
+const fastify = require('fastify');
+const fc = require('fast-check');
+
+const { Signer, Verifier } = require('..');
+const { edge } = require('../js/edge.js');
+const { globMatches } = require('../js/edge/path-patterns.js');
+const { ec, KEY_PAIR_ID } = require('./support/generated-keys.js');
+const { settings } = require('./support/seeded-runs.js');
+const { get, listen } = require('./support/servers.js');
+
+const keys = ec();
+const signer = new Signer({ keyPairId: KEY_PAIR_ID, privateKey: keys.pkcs8 });
+const verifier = new Verifier({ keys: { [KEY_PAIR_ID]: keys.spki } });
+const expires = '1h';
+
+const XML = (code, message) =>
+  `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`;
+const DENIED = XML('AccessDenied', 'Access denied');
+
+/** What reached the handler behind the edge. */
+const echo = (req, res) => res.end(JSON.stringify({ url: req.url, query: req.query }));
+
+/** The request target of a link. */
+const targetOf = (link) => link.replace(/^https?:\/\/[^/]+/, '');
+
+const cookieHeader = (cookies) =>
+  Object.entries(cookies)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ');
+
+/** A plain server behind an edge with these options. */
+async function withEdge(options, run) {
+  const guard = edge({ verifier, ...options });
+  const server = await listen((req, res) =>
+    guard(req, res, (error) => {
+      if (error) res.statusCode = 500;
+      if (error) res.end(error.message);
+      else echo(req, res);
+    }),
+  );
+  try {
+    await run(server);
+  } finally {
+    await server.close();
+  }
+}
+
+describe('in every framework', () => {
+  const guard = edge({ verifier });
+  const frameworks = {
+    http: () => listen((req, res) => guard(req, res, () => echo(req, res))),
+    connect: () => listen(http.createServer(connect().use(guard).use(echo))),
+    'Express 4': () => listen(express4().use(guard).use(echo)),
+    'Express 5': () => listen(express().use(guard).use(echo)),
+    async Fastify() {
+      const app = fastify();
+      await app.register(require('@fastify/middie'));
+      app.use(guard);
+      app.get('/*', (request, reply) => {
+        reply.send(JSON.stringify({ url: request.raw.url, query: request.query }));
+      });
+      await app.listen({ host: '127.0.0.1', port: 0 });
+      const { port } = app.server.address();
+      return { port, host: `127.0.0.1:${port}`, close: () => app.close() };
+    },
+  };
+
+  for (const [name, start] of Object.entries(frameworks)) {
+    test(name, async () => {
+      const server = await start();
+      try {
+        const url = `http://${server.host}/videos/a%20b.mp4?size=large&x`;
+        const signed = signer.getSignedUrl(url, { expires });
+        const opened = await get(server.port, targetOf(signed));
+        assert.equal(opened.status, 200, opened.body);
+        const { url: passedOn, query } = JSON.parse(opened.body);
+        assert.equal(passedOn, '/videos/a%20b.mp4?size=large&x');
+        if (query) assert.deepEqual(query, { size: 'large', x: '' });
+
+        const plain = targetOf(url);
+        const refused = await get(server.port, plain);
+        assert.equal(refused.status, 403);
+        assert.equal(refused.headers['content-type'], 'text/xml');
+        const missing = 'Missing Key-Pair-Id query parameter or cookie value';
+        assert.equal(refused.body, XML('MissingKey', missing));
+        const altered = await get(server.port, targetOf(signed).replace('large', 'small'));
+        assert.equal(altered.body, DENIED);
+
+        const cookie = cookieHeader(
+          signer.getSignedCookies(`http://${server.host}/videos/*`, { expires }),
+        );
+        assert.equal((await get(server.port, plain, { headers: { cookie } })).status, 200);
+        const elsewhere = await get(server.port, '/music/a', { headers: { cookie } });
+        assert.equal(elsewhere.body, DENIED);
+        const head = await get(server.port, plain, { method: 'HEAD' });
+        assert.equal(head.status, 403);
+        assert.equal(head.body, '');
+      } finally {
+        await server.close();
+      }
+    });
+  }
+
+  test('mounted: what the viewer sees counts, the tail is passed on', async () => {
+    for (const framework of [express, express4, connect]) {
+      const app = framework().use('/cdn', guard).use('/cdn', echo);
+      const server = await listen(http.createServer(app));
+      try {
+        const signed = signer.getSignedUrl(`http://${server.host}/cdn/a?b=c`, { expires });
+        const { status, body } = await get(server.port, targetOf(signed));
+        assert.equal(status, 200);
+        assert.equal(JSON.parse(body).url, '/a?b=c');
+        assert.equal((await get(server.port, '/cdn/a?b=c')).status, 403);
+      } finally {
+        await server.close();
+      }
+    }
+  });
+});
+
+test('two edges in a row see the same request', async () => {
+  const guards = [edge({ verifier }), edge({ verifier, restricted: '/a*' })];
+  for (const framework of [express, express4, connect]) {
+    const app = framework().use(guards[0]).use(guards[1]).use(echo);
+    const server = await listen(http.createServer(app));
+    try {
+      const signed = signer.getSignedUrl(`http://${server.host}/a`, { expires });
+      const { status, body } = await get(server.port, targetOf(signed));
+      assert.deepEqual([status, JSON.parse(body).url], [200, '/a']);
+    } finally {
+      await server.close();
+    }
+  }
+});
+
+describe('restricted', () => {
+  test('lets through, as it came, what is under no pattern', () =>
+    withEdge({ restricted: ['/private/*', 'downloads/*.zip'] }, async ({ port }) => {
+      for (const target of ['/', '/public/a?Expires=1&b=c', '/downloads/a.txt', '/privately/x']) {
+        const { status, body } = await get(port, target);
+        assert.equal(status, 200, target);
+        assert.equal(JSON.parse(body).url, target);
+      }
+      for (const target of [
+        '/private/',
+        '/private/a/b',
+        '/downloads/a.zip',
+        '/downloads/b/c.zip?d',
+      ]) {
+        assert.equal((await get(port, target)).status, 403, target);
+      }
+    }));
+
+  test('nothing slips past it by being written otherwise', () =>
+    withEdge(
+      { restricted: ['/private/*', '/a b/*', '/exact', '/caf%C3%A9/*'] },
+      async ({ port }) => {
+        for (const target of [
+          '//private/x',
+          '/private//x',
+          '/./private/x',
+          '/public/../private/x',
+          '/public/%2e%2E/private/x',
+          '/public/..%2fprivate/x',
+          '/public/..%5cprivate/x',
+          '/public\\..\\private\\x',
+          '/\\private\\x',
+          '/%70rivate/x',
+          '/%2570rivate/x',
+          '/%252570rivate/x',
+          '/private%2fx',
+          '/private%2Fx',
+          '/private%252fx',
+          '/PRIVATE/x',
+          '/Private/x',
+          '/%50rivate/x',
+          '/private./x',
+          '/private%20/x',
+          '/private/x?y',
+          '/a%20b/x',
+          '/%61%20b/x',
+          '/exact',
+          '/exact/',
+          '/exact#x',
+          '/exact?x',
+          '/caf%c3%a9/x',
+          `/%${'25'.repeat(30)}70rivate/x`,
+          'http://127.0.0.1/private/x',
+        ]) {
+          assert.equal((await get(port, target)).status, 403, target);
+        }
+        // Node refuses these itself, today.
+        for (const target of ['private/x', '*']) {
+          assert.match(String((await get(port, target)).status), /40[03]/, target);
+        }
+      },
+    ));
+
+  test('a signature for one folder does not open another through it', () =>
+    withEdge({}, async ({ port, host }) => {
+      const cookie = cookieHeader(signer.getSignedCookies(`http://${host}/public/*`, { expires }));
+      assert.equal((await get(port, '/public/x', { headers: { cookie } })).status, 200);
+      for (const target of [
+        '/public/../x',
+        '/public/%2e%2e/x',
+        '/public/..%2fx',
+        '/public/..%5cx',
+        '/public/%252e%252e/x',
+      ]) {
+        assert.equal((await get(port, target, { headers: { cookie } })).body, DENIED, target);
+      }
+      // Nor does a host with a path in it.
+      for (const bad of [`${host}/public`, `${host}/public?`, `${host}/public#`, `x@${host}`, '']) {
+        const { status } = await get(port, '/x', { headers: { cookie, host: bad } });
+        assert.notEqual(status, 200, bad);
+      }
+    }));
+
+  test('patterns match as a plain search over all splits does', () => {
+    const slow = (pattern, text) =>
+      pattern === ''
+        ? text === ''
+        : pattern[0] === '*'
+          ? slow(pattern.slice(1), text) || (text !== '' && slow(pattern, text.slice(1)))
+          : text !== '' &&
+            (pattern[0] === '?' || pattern[0] === text[0]) &&
+            slow(pattern.slice(1), text.slice(1));
+    const chars = (...set) =>
+      fc.array(fc.constantFrom(...set), { maxLength: 8 }).map((c) => c.join(''));
+    fc.assert(
+      fc.property(chars('*', '?', 'a', 'b'), chars('a', 'b', '?', '*'), (pattern, text) => {
+        assert.equal(globMatches(pattern, text), slow(pattern, text));
+      }),
+      settings(3_000),
+    );
+    assert.equal(globMatches(`${'*a'.repeat(500)}b`, 'a'.repeat(8_000)), false);
+  });
+});
+
+describe('what the viewer sees', () => {
+  test('origin: scheme and host that links are signed for', () =>
+    withEdge({ origin: 'https://cdn.example.com/' }, async ({ port, host }) => {
+      const target = (url) => targetOf(signer.getSignedUrl(url, { expires }));
+      assert.equal((await get(port, target('https://cdn.example.com/a'))).status, 200);
+      assert.equal((await get(port, target(`http://${host}/a`))).status, 403);
+    }));
+
+  const FORWARDED = {
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'cdn.example.com',
+    'x-forwarded-for': '198.51.100.1, 203.0.113.7',
+  };
+  const link = () =>
+    targetOf(
+      signer.getSignedUrl('https://cdn.example.com/a', { expires, ipAddress: '203.0.113.7' }),
+    );
+
+  test('forwarded headers count with trustProxy alone', async () => {
+    await withEdge({}, async ({ port }) => {
+      assert.equal((await get(port, link(), { headers: FORWARDED })).status, 403);
+    });
+    await withEdge({ origin: 'https://cdn.example.com' }, async ({ port }) => {
+      assert.equal((await get(port, link(), { headers: FORWARDED })).status, 403);
+    });
+    await withEdge({ trustProxy: true }, async ({ port }) => {
+      assert.equal((await get(port, link(), { headers: FORWARDED })).status, 200);
+      const withPort = { ...FORWARDED, 'x-forwarded-for': '203.0.113.7:4711' };
+      assert.equal((await get(port, link(), { headers: withPort })).status, 200);
+    });
+  });
+
+  test('of several forwarded addresses the one that the proxy wrote counts', () =>
+    withEdge({ trustProxy: true }, async ({ port }) => {
+      const claimed = { ...FORWARDED, 'x-forwarded-for': '203.0.113.7, 198.51.100.1' };
+      assert.equal((await get(port, link(), { headers: claimed })).status, 403);
+    }));
+
+  test("the connection's address is the viewer's", () =>
+    withEdge({}, async ({ port, host }) => {
+      const target = (ipAddress) =>
+        targetOf(signer.getSignedUrl(`http://${host}/a`, { expires, ipAddress }));
+      assert.equal((await get(port, target('127.0.0.0/8'))).status, 200);
+      assert.equal((await get(port, target('10.0.0.0/8'))).status, 403);
+    }));
+});
+
+describe('onDeny', () => {
+  test('is told why', async () => {
+    const seen = [];
+    const onDeny = (req, verification) => seen.push([req.url, verification]);
+    await withEdge({ onDeny }, async ({ port }) => {
+      await get(port, '/a');
+    });
+    const [[url, { code, reason }]] = seen;
+    assert.deepEqual([url, code], ['/a', 'MissingKey']);
+    assert.match(reason, /not signed/);
+  });
+
+  test('opens nothing when it throws', async () => {
+    const onDeny = () => {
+      throw new Error('the log is full');
+    };
+    await withEdge({ onDeny }, async ({ port }) => {
+      const { status, body } = await get(port, '/a');
+      assert.deepEqual([status, body], [500, 'the log is full']);
+    });
+  });
+});
+
+test('options are checked', () => {
+  const rejected = [
+    [undefined, 'ERR_INVALID_ARG_TYPE'],
+    [{}, 'ERR_INVALID_ARG_TYPE'],
+    [{ verifier, restricted: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    [{ verifier, restricted: [/a/] }, 'ERR_INVALID_ARG_TYPE'],
+    [{ verifier, restricted: [] }, 'ERR_INVALID_ARG_VALUE'],
+    [{ verifier, restricted: '' }, 'ERR_INVALID_ARG_VALUE'],
+    [{ verifier, origin: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    [{ verifier, origin: 'cdn.example.com' }, 'ERR_INVALID_ARG_VALUE'],
+    [{ verifier, origin: 'https://cdn.example.com/path' }, 'ERR_INVALID_ARG_VALUE'],
+    [{ verifier, origin: 'https://' }, 'ERR_INVALID_ARG_VALUE'],
+    [{ verifier, origin: 'https://a b' }, 'ERR_INVALID_URL'],
+    [{ verifier, trustProxy: 1 }, 'ERR_INVALID_ARG_TYPE'],
+    [{ verifier, onDeny: 'log' }, 'ERR_INVALID_ARG_TYPE'],
+  ];
+  for (const [options, code] of rejected) {
+    assert.throws(() => edge(options), { name: 'TypeError', code }, JSON.stringify(options));
+  }
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'cloudfront-sign-edge-'));
+  const cli = path.join(__dirname, '..', 'js', 'cli.js');
+  let child;
+  let output = '';
+  let port;
+
+  before(async () => {
+    writeFileSync(path.join(folder, 'public.pem'), keys.spki);
+    mkdirSync(path.join(folder, 'www', 'open'), { recursive: true });
+    writeFileSync(path.join(folder, 'www', 'film.mp4'), '0123456789');
+    writeFileSync(path.join(folder, 'www', 'list.m3u8'), '#EXTM3U\n');
+    writeFileSync(path.join(folder, 'www', 'open', 'index.html'), '<h1>open</h1>');
+    writeFileSync(path.join(folder, 'www', '.secret'), 'secret');
+    const key = `${KEY_PAIR_ID}=${path.join(folder, 'public.pem')}`;
+    child = spawn(process.execPath, [
+      ...[cli, 'edge', path.join(folder, 'www'), '--key', key, '--port', '0'],
+      ...['--restricted', '/*.mp4', '--restricted', '/*.m3u8', '--restricted', '/.secret'],
+    ]);
+    child.stdout.setEncoding('utf8');
+    child.stderr.setEncoding('utf8');
+    child.stderr.on('data', (text) => {
+      output += text;
+    });
+    for await (const text of child.stdout.iterator({ destroyOnReturn: false })) {
+      output += text;
+      port = Number(/http:\/\/127\.0\.0\.1:(\d+)\//.exec(output)?.[1]);
+      if (port && output.includes('signed for')) break;
+    }
+    child.stdout.on('data', (text) => {
+      output += text;
+    });
+  });
+
+  after(async () => {
+    child.kill();
+    await once(child, 'close');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('says what it is not for', () => {
+    assert.match(output, /FOR DEVELOPMENT ONLY/);
+  });
+
+  test('serves files to those who may see them', async () => {
+    const signed = (file) =>
+      targetOf(signer.getSignedUrl(`http://127.0.0.1:${port}/${file}`, { expires }));
+    const whole = await get(port, signed('film.mp4'));
+    assert.equal(whole.body, '0123456789');
+    assert.equal(whole.headers['content-type'], 'video/mp4');
+    assert.equal(whole.headers['accept-ranges'], 'bytes');
+    const range = await get(port, signed('film.mp4'), { headers: { range: 'bytes=2-4' } });
+    assert.deepEqual([range.status, range.body], [206, '234']);
+    assert.equal(range.headers['content-range'], 'bytes 2-4/10');
+    const beyond = await get(port, signed('film.mp4'), { headers: { range: 'bytes=20-' } });
+    assert.equal(beyond.status, 416);
+    const list = await get(port, signed('list.m3u8'));
+    assert.match(list.headers['content-type'], /mpegurl/i);
+    assert.match((await get(port, '/open/')).headers['content-type'], /^text\/html/);
+    assert.equal((await get(port, signed('.secret'))).status, 404);
+    assert.equal((await get(port, signed('no.mp4'))).status, 404);
+    assert.equal((await get(port, '/open/', { method: 'DELETE' })).status, 405);
+  });
+
+  test('refuses the others, and says why on the terminal', async () => {
+    for (const target of ['/film.mp4', '/%66ilm.mp4', '/open/../film.mp4']) {
+      assert.equal((await get(port, target)).status, 403, target);
+    }
+    while (!output.includes('/open/../film.mp4')) await once(child.stdout, 'data');
+    assert.match(output, /^403 MissingKey {2}GET \/film\.mp4 {2}the request is not signed/m);
+  });
+
+  test('explains itself, and what is wrong with its arguments', async () => {
+    const key = `K=${path.join(folder, 'public.pem')}`;
+    for (const [args, code, text] of [
+      [[], 2, /Usage/],
+      [['--help'], 0, /Commands/],
+      [['edge', '--help'], 0, /DEVELOPMENT ONLY/],
+      [['sign'], 2, /no command 'sign'/],
+      [['edge', '--key', key], 2, /one folder/],
+      [['edge', folder], 2, /--key is missing/],
+      [['edge', folder, '--key', 'K'], 2, /--key K/],
+      [['edge', folder, '--key', 'K=/no/such/file'], 2, /ENOENT/],
+      [['edge', folder, '--key', `K=${cli}`], 2, /keys: the one of 'K'/],
+      [['edge', folder, '--key', key, '--port', '99999'], 2, /no port/],
+      [['edge', path.join(folder, 'public.pem'), '--key', key], 2, /not a folder/],
+      [['edge', folder, '--key', key, '--frobnicate'], 2, /frobnicate/],
+    ]) {
+      const child = spawn(process.execPath, [cli, ...args]);
+      let text_ = '';
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.on('data', (chunk) => {
+          text_ += chunk;
+        });
+      }
+      const [exitCode] = await once(child, 'close');
+      assert.equal(exitCode, code, `${args} ${text_}`);
+      assert.match(text_, text);
+    }
+  });
+});

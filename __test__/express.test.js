@@ -1,0 +1,288 @@
+'use strict';
+
+// signedCookies and signedLinks, in Express 4 and 5 and in Connect.
+
+const assert = require('node:assert/strict');
+const http = require('node:http');
+const { describe, test } = require('node:test');
+
+const connect = require('connect');
+const { parseSetCookie } = require('cookie');
+const express = require('express');
+const express4 = require('express4');
+
+const { Signer, Verifier, resource } = require('..');
+const { signedCookies, signedLinks } = require('../js/express.js');
+const { exampleUrl } = require('../js/express/brought-cookies.js');
+const { ec, newKeys, KEY_PAIR_ID } = require('./support/generated-keys.js');
+const { get, listen } = require('./support/servers.js');
+
+const keys = ec();
+const signer = new Signer({ keyPairId: KEY_PAIR_ID, privateKey: keys.pkcs8 });
+const verifier = new Verifier({ keys: { [KEY_PAIR_ID]: keys.spki } });
+
+const RESOURCE = 'https://cdn.example.com/videos/*';
+const URL_ = 'https://cdn.example.com/videos/a.mp4';
+const HOUR = 3_600_000;
+
+const parse = ({ headers }) =>
+  (headers['set-cookie'] ?? []).map((header) => parseSetCookie(header));
+const byName = (cookies) => Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
+const headerOf = (cookies) =>
+  Object.entries(cookies)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ');
+
+/** One request through a middleware: the response. */
+async function through(middleware, { framework = express, headers, path = '/', handler } = {}) {
+  const app = framework();
+  app.use(path.includes(':') ? path : '/', middleware);
+  app.use(handler ?? ((_req, res) => res.end('done')));
+  // Four parameters make it a handler of errors.
+  app.use((error, _req, res, _next) => {
+    res.statusCode = 500;
+    res.end(error.message);
+  });
+  const server = await listen(http.createServer(app));
+  try {
+    return await get(server.port, path.replace(':film', 'film%20*'), { headers });
+  } finally {
+    await server.close();
+  }
+}
+
+describe('signedCookies', () => {
+  for (const [name, framework] of Object.entries({ express, express4, connect })) {
+    test(`opens the resource, by CloudFront's advice (${name})`, async () => {
+      const middleware = signedCookies({ signer, resource: RESOURCE, expires: '2h' });
+      const cookies = parse(await through(middleware, { framework }));
+      assert.deepEqual(
+        cookies.map((cookie) => cookie.name),
+        ['CloudFront-Policy', 'CloudFront-Signature', 'CloudFront-Key-Pair-Id'],
+      );
+      for (const { name, value, ...attributes } of cookies) {
+        assert.deepEqual(attributes, { path: '/', secure: true, httpOnly: true }, name);
+        assert.equal(value, decodeURIComponent(value));
+      }
+      const verification = verifier.verifyCookies(URL_, byName(cookies));
+      assert.equal(verification.allowed, true, verification.reason);
+      assert.ok(Math.abs(verification.expires - Date.now() - 2 * HOUR) < HOUR / 2);
+    });
+  }
+
+  test('with attributes of its own', async () => {
+    const cookie = {
+      domain: 'example.com',
+      path: '/videos',
+      secure: false,
+      httpOnly: false,
+      sameSite: 'none',
+      maxAge: 60,
+    };
+    const middleware = signedCookies({ signer, resource: RESOURCE, expires: '2h', cookie });
+    for (const { name, value, ...attributes } of parse(await through(middleware))) {
+      const { secure, httpOnly, ...others } = attributes;
+      assert.ok(!secure && !httpOnly, name);
+      assert.deepEqual(others, {
+        domain: 'example.com',
+        path: '/videos',
+        sameSite: 'none',
+        maxAge: 60,
+      });
+    }
+  });
+
+  test('beside the cookies of others', async () => {
+    const others = express.Router();
+    others.use((_req, res, next) => {
+      res.cookie('before', '1');
+      next();
+    });
+    others.use(signedCookies({ signer, resource: RESOURCE, expires: '2h' }));
+    const handler = (_req, res) => res.cookie('after', '2').end();
+    const names = parse(await through(others, { handler })).map(({ name }) => name);
+    assert.deepEqual(names, [
+      'before',
+      'CloudFront-Policy',
+      'CloudFront-Signature',
+      'CloudFront-Key-Pair-Id',
+      'after',
+    ]);
+  });
+
+  test('for a resource that depends on the request, at once or later', async () => {
+    const ofRequest = (req) => resource`https://cdn.example.com/films/${req.params.film}/*`;
+    for (const resource of [ofRequest, async (req) => ofRequest(req)]) {
+      const middleware = signedCookies({ signer, resource, expires: '2h' });
+      const cookies = byName(parse(await through(middleware, { path: '/watch/:film' })));
+      const check = (url) => verifier.verifyCookies(url, cookies).allowed;
+      assert.equal(check('https://cdn.example.com/films/film%20%2A/1.ts'), true);
+      assert.equal(check('https://cdn.example.com/films/another/1.ts'), false);
+    }
+  });
+
+  test('for no resource at all', async () => {
+    for (const none of [undefined, null, false]) {
+      for (const resource of [() => none, async () => none]) {
+        const response = await through(signedCookies({ signer, resource, expires: '2h' }));
+        assert.equal(response.status, 200);
+        assert.deepEqual(parse(response), []);
+      }
+    }
+  });
+
+  test('an error goes to next', async () => {
+    const fails = () => {
+      throw new Error('no database');
+    };
+    const cases = [
+      [fails, /no database/],
+      [async () => fails(), /no database/],
+      [() => 'ftp://cdn.example.com/*', /must begin with/],
+      [() => 42, /string/],
+    ];
+    for (const [resource, message] of cases) {
+      const response = await through(signedCookies({ signer, resource, expires: '2h' }));
+      assert.equal(response.status, 500);
+      assert.match(response.body, message);
+      assert.deepEqual(parse(response), []);
+    }
+  });
+
+  describe('sets nothing while the request brings cookies that will do', () => {
+    const brought = (options = {}, by = signer) =>
+      headerOf(
+        by.getSignedCookies(options.resource ?? RESOURCE, { expires: '2h', ...options.conditions }),
+      );
+    const isRenewed = async (cookie, options = {}) => {
+      const middleware = signedCookies({ signer, resource: RESOURCE, expires: '2h', ...options });
+      return parse(await through(middleware, { headers: { cookie } })).length > 0;
+    };
+    const after = (ms) => ({ conditions: { expires: Date.now() + ms } });
+
+    test('for at least half their time', async () => {
+      assert.equal(await isRenewed(brought()), false);
+      assert.equal(await isRenewed(`a=b; ${brought(after(1.1 * HOUR))}`), false);
+      assert.equal(await isRenewed(brought(after(0.9 * HOUR))), true);
+      assert.equal(await isRenewed(brought(after(0.9 * HOUR)), { expires: '1h' }), false);
+    });
+
+    test('for the same resource, however it is written', async () => {
+      for (const [own, other] of [
+        ['HTTPS://CDN.example.com:443/videos/*', RESOURCE],
+        ['https://cdn.example.com/à la carte/*', 'https://cdn.example.com/%C3%A0%20la%20carte/*'],
+        ['https://bücher.example/*', 'https://xn--bcher-kva.example/*'],
+        ['https://cdn.example.com/one.mp4', 'https://cdn.example.com/one.mp4'],
+        ['http*://*.example.com/v?deos/*?a=*', 'http*://*.example.com/v?deos/*?a=*'],
+        ['*', '*'],
+      ]) {
+        assert.equal(await isRenewed(brought({ resource: other }), { resource: own }), false, own);
+      }
+      for (const other of ['https://cdn.example.com/*', `${RESOURCE}x`, '*', URL_]) {
+        assert.equal(await isRenewed(brought({ resource: other })), true, other);
+      }
+    });
+
+    test('that this signer has signed, and nobody has altered', async () => {
+      const privateKey = newKeys('ec', { namedCurve: 'P-256' }).pkcs8;
+      const impostor = new Signer({ keyPairId: KEY_PAIR_ID, privateKey });
+      const earlier = new Signer({ keyPairId: 'KOLD', privateKey: keys.pkcs8 });
+      assert.equal(await isRenewed(brought({}, impostor)), true);
+      assert.equal(await isRenewed(brought({}, earlier)), true);
+      assert.equal(await isRenewed(brought().replace('Policy=e', 'Policy=f')), true);
+      assert.equal(await isRenewed(brought().replace(/CloudFront-Key.*/, '')), true);
+    });
+
+    test('that let this viewer through', async () => {
+      for (const [ipAddress, renewed] of [
+        ['127.0.0.0/8', false],
+        ['203.0.113.0/24', true],
+      ]) {
+        const cookie = brought({ conditions: { ipAddress } });
+        assert.equal(await isRenewed(cookie, { ipAddress }), renewed);
+      }
+    });
+  });
+
+  test('takes away what is left over from another kind of policy', async () => {
+    const sha256 = new Signer({
+      keyPairId: KEY_PAIR_ID,
+      privateKey: keys.pkcs8,
+      hashAlgorithm: 'SHA256',
+    });
+    const cookie = headerOf(sha256.getSignedCookies(URL_, { expires: '2h' }));
+    const middleware = signedCookies({ signer, resource: RESOURCE, expires: '2h' });
+    const cookies = parse(await through(middleware, { headers: { cookie } }));
+    const gone = cookies.filter(({ maxAge }) => maxAge === 0).map(({ name, path }) => [name, path]);
+    assert.deepEqual(gone, [
+      ['CloudFront-Expires', '/'],
+      ['CloudFront-Hash-Algorithm', '/'],
+    ]);
+  });
+
+  test('an example of a resource is covered by it', () => {
+    for (const pattern of [
+      '*',
+      '*.example.com',
+      '*://h/*',
+      'http*://h/*',
+      'http://h*',
+      'https://h/a*b\\?c=*',
+      'https://h/a?c=*&d=?',
+      'https://h\\*/\\*',
+    ]) {
+      const policy = JSON.stringify({
+        Statement: [
+          { Resource: pattern, Condition: { DateLessThan: { 'AWS:EpochTime': 2_000_000_000 } } },
+        ],
+      });
+      const cookies = signer.getSignedCookies('*', { policy });
+      const { allowed, reason } = verifier.verifyCookies(exampleUrl(pattern), cookies);
+      assert.ok(allowed, `${pattern} ${exampleUrl(pattern)} ${reason}`);
+    }
+  });
+});
+
+describe('signedLinks', () => {
+  for (const [name, framework] of Object.entries({ express, express4, connect })) {
+    test(`gives templates a function (${name})`, async () => {
+      const handler = (_req, res) => {
+        const { signedUrl } = res.locals;
+        res.end([signedUrl(URL_), signedUrl(new URL(URL_), { expires: '9h' })].join('\n'));
+      };
+      const middleware = signedLinks({ signer, expires: '2h' });
+      const { body } = await through(middleware, { framework, handler });
+      const [first, second] = body.split('\n').map((url) => verifier.verifyUrl(url));
+      assert.ok(first.allowed && second.allowed);
+      assert.ok(second.expires - first.expires >= 7 * HOUR);
+    });
+  }
+});
+
+test('options are checked when the middleware is made', () => {
+  const good = { signer, resource: RESOURCE, expires: '2h' };
+  for (const [options, code] of [
+    [undefined, 'ERR_INVALID_ARG_TYPE'],
+    [{ ...good, signer: {} }, 'ERR_INVALID_ARG_TYPE'],
+    [{ ...good, expires: undefined }, 'ERR_INVALID_ARG_TYPE'],
+    [{ ...good, expires: 'soon' }, 'ERR_CLOUDFRONT_EXPIRY'],
+  ]) {
+    assert.throws(() => signedCookies(options), { code });
+    assert.throws(() => signedLinks(options), { code });
+  }
+  for (const [options, code] of [
+    [{ ...good, resource: undefined }, 'ERR_INVALID_ARG_TYPE'],
+    [{ ...good, cookie: null }, 'ERR_INVALID_ARG_TYPE'],
+    [{ ...good, cookie: { httponly: true } }, 'ERR_INVALID_ARG_VALUE'],
+  ]) {
+    assert.throws(() => signedCookies(options), { code });
+  }
+  for (const cookie of [
+    { domain: 'a;b' },
+    { path: '\n' },
+    { sameSite: 'maybe' },
+    { maxAge: 0.5 },
+  ]) {
+    assert.throws(() => signedCookies({ ...good, cookie }), TypeError);
+  }
+});

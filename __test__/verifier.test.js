@@ -1,0 +1,543 @@
+'use strict';
+
+// Verifier: lets through what any signer made, refuses everything else, and says why.
+//
+// SEED=… repeats a run, RUNS=… multiplies it.
+
+const assert = require('node:assert/strict');
+const { describe, test } = require('node:test');
+const awsCloudfrontSign = require('aws-cloudfront-sign');
+const awsSdk = require('@aws-sdk/cloudfront-signer');
+const fc = require('fast-check');
+
+const ours = require('..');
+const { Signer, Verifier } = ours;
+const model = require('./support/edge-model.js');
+const { ec, newKeys, rsa } = require('./support/generated-keys.js');
+const { Random, seedOfRun } = require('./support/random.js');
+const { runs, settings } = require('./support/seeded-runs.js');
+const arbitrary = require('./support/url-arbitraries.js');
+
+const HOST = 'https://d111111abcdef8.cloudfront.net';
+const URL_ = `${HOST}/videos/42/master.m3u8?quality=high`;
+const END = new Date('2035-01-01T00:00:00Z');
+const KEYS = { KRSA: rsa(), KEC: ec() };
+const verifier = new Verifier({ keys: { KRSA: KEYS.KRSA.spki, KEC: KEYS.KEC.spki } });
+
+function assertAllowed(verification, label) {
+  assert.equal(verification.allowed, true, `${label}: ${verification.code} ${verification.reason}`);
+  return verification;
+}
+
+function assertDenied(verification, code, reason, label = '') {
+  assert.equal(verification.allowed, false, `let through: ${label}`);
+  assert.equal(verification.status, 403);
+  assert.equal(verification.code, code, `${label} ${verification.reason}`);
+  if (reason !== undefined) assert.match(verification.reason, reason);
+  return verification;
+}
+
+/** A policy of any text, signed. */
+function withPolicy(policy, url = URL_) {
+  const signer = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 });
+  return signer.getSignedUrl(url, { policy });
+}
+
+/** A custom policy with these conditions for one resource. */
+function policyOf(condition, resource = URL_) {
+  return JSON.stringify({ Statement: [{ Resource: resource, Condition: condition }] });
+}
+
+/** Signed URLs of every signer, kind of policy, key and hash: `[what, url]`. */
+function* everySignedUrl() {
+  for (const [keyPairId, { pkcs8 }] of Object.entries(KEYS)) {
+    for (const hashAlgorithm of ['SHA1', 'SHA256']) {
+      const signer = new Signer({ keyPairId, privateKey: pkcs8, hashAlgorithm });
+      const how = `${keyPairId} ${hashAlgorithm}`;
+      yield [`${how}, canned`, signer.getSignedUrl(URL_, { expires: END })];
+      yield [`${how}, custom`, signer.getSignedUrl(URL_, { expires: END, starts: '2020-01-01' })];
+      const sdk = { url: URL_, keyPairId, privateKey: pkcs8, algorithm: hashAlgorithm };
+      yield [`${how}, AWS SDK canned`, awsSdk.getSignedUrl({ ...sdk, dateLessThan: END })];
+      const dateGreaterThan = '2020-01-01';
+      yield [
+        `${how}, AWS SDK custom`,
+        awsSdk.getSignedUrl({ ...sdk, dateLessThan: END, dateGreaterThan }),
+      ];
+    }
+    const params = { keypairId: keyPairId, privateKeyString: pkcs8, expireTime: END };
+    yield [`${keyPairId} drop-in`, ours.getSignedUrl(URL_, params)];
+    yield [`${keyPairId} aws-cloudfront-sign`, awsCloudfrontSign.getSignedUrl(URL_, params)];
+  }
+}
+
+describe('lets through', () => {
+  test('what every signer makes', () => {
+    for (const [what, url] of everySignedUrl()) {
+      const verification = assertAllowed(verifier.verifyUrl(url), what);
+      assert.equal(verification.keyPairId, what.split(' ')[0]);
+      assert.deepEqual(verification.expires, END);
+      const [statement] = verification.policy.Statement;
+      assert.equal(statement.Resource, URL_);
+      assert.equal(statement.Condition.DateLessThan['AWS:EpochTime'], END.getTime() / 1000);
+      assertAllowed(verifier.verifyUrl(new URL(`${url}#t=10`)), what);
+    }
+  });
+
+  test('the cookies that every signer makes, as a header and by name', () => {
+    const resource = `${HOST}/videos/*`;
+    for (const [keyPairId, { pkcs8 }] of Object.entries(KEYS)) {
+      const params = { keypairId: keyPairId, privateKeyString: pkcs8, expireTime: END };
+      const sets = [
+        ours.getSignedCookies(resource, params),
+        awsCloudfrontSign.getSignedCookies(resource, params),
+      ];
+      for (const algorithm of ['SHA1', 'SHA256']) {
+        const sdk = { keyPairId, privateKey: pkcs8, algorithm };
+        sets.push(awsSdk.getSignedCookies({ ...sdk, policy: sdkPolicy(resource) }));
+        sets.push(awsSdk.getSignedCookies({ ...sdk, url: URL_, dateLessThan: END }));
+        const signer = new Signer({ keyPairId, privateKey: pkcs8, hashAlgorithm: algorithm });
+        sets.push(signer.getSignedCookies(resource, { expires: END }));
+        sets.push(signer.getSignedCookies(URL_, { expires: END }));
+      }
+      for (const cookies of sets) {
+        const header = Object.entries({ session: '"a=b"', ...cookies })
+          .map(([name, value]) => `${name}=${value}`)
+          .join('; ');
+        assertAllowed(verifier.verifyCookies(URL_, cookies), JSON.stringify(cookies));
+        assertAllowed(verifier.verifyCookies(URL_, header), header);
+        const elsewhere = verifier.verifyCookies(`${HOST}/music/1`, header);
+        assertDenied(elsewhere, 'AccessDenied');
+      }
+    }
+  });
+
+  const sdkPolicy = (resource) =>
+    policyOf({ DateLessThan: { 'AWS:EpochTime': END.getTime() / 1000 } }, resource);
+
+  test('whatever the edge lets through, for any URL that is signed', () => {
+    const keyPairId = 'KEC';
+    const privateKey = KEYS.KEC.pkcs8;
+    const params = { keypairId: keyPairId, privateKeyString: privateKey, expireTime: END };
+    const signers = [
+      (url) => new Signer({ keyPairId, privateKey }).getSignedUrl(url, { expires: END }),
+      (url) =>
+        new Signer({ keyPairId, privateKey }).getSignedUrl(url, {
+          expires: END,
+          starts: '2020-01-01',
+        }),
+      (url) => awsCloudfrontSign.getSignedUrl(url, params),
+      (url) => awsSdk.getSignedUrl({ url, keyPairId, privateKey, dateLessThan: END }),
+    ];
+    const opened = signers.map(() => 0);
+    fc.assert(
+      fc.property(arbitrary.url, (input) => {
+        for (const [index, sign] of signers.entries()) {
+          let signed;
+          try {
+            signed = sign(input);
+            // Only what is a URL already goes over the wire as it is.
+            if (new URL(signed).href !== signed || new URL(signed).username !== '') continue;
+          } catch {
+            continue;
+          }
+          const expected = modelAllows(signed, KEYS.KEC.publicKey);
+          const verification = verifier.verifyUrl(signed);
+          assert.equal(verification.allowed, expected, `${signed}\n${verification.reason}`);
+          if (expected) opened[index] += 1;
+        }
+      }),
+      settings(1_000),
+    );
+    assert.ok(
+      opened.every((count) => count > 0),
+      `some signer's links were never let through`,
+    );
+  });
+
+  /** What the independent model of the edge says; it knows no Expires beside a Policy. */
+  function modelAllows(signed, publicKey) {
+    const { scheme, host, target } = model.requestOf(signed);
+    const withoutExpires = target.includes('Policy=')
+      ? target.replace(/([?&])Expires=\d+&/, '$1')
+      : target;
+    return model.decide({ scheme, host, target: withoutExpires }, publicKey).allowed;
+  }
+
+  test('the old key and the new one while keys are rotated', () => {
+    const next = newKeys('rsa', { modulusLength: 2048 });
+    const keys = { KOLD: KEYS.KRSA.publicKey, KNEW: next.publicKey };
+    const rotating = new Verifier({ keys });
+    for (const [keyPairId, { pkcs8 }] of [
+      ['KOLD', KEYS.KRSA],
+      ['KNEW', next],
+    ]) {
+      const url = new Signer({ keyPairId, privateKey: pkcs8 }).getSignedUrl(URL_, { expires: END });
+      assert.equal(assertAllowed(rotating.verifyUrl(url)).keyPairId, keyPairId);
+      const { KOLD, KNEW } = keys;
+      const other = new Verifier({ keys: keyPairId === 'KOLD' ? { KNEW } : { KOLD } });
+      assertDenied(other.verifyUrl(url), 'UnknownKey');
+      const wrong = new Verifier({ keys: { KOLD: KNEW, KNEW: KOLD } });
+      assertDenied(wrong.verifyUrl(url), 'AccessDenied', /signed with another key/);
+    }
+  });
+
+  test('in any order of parameters, but nothing added, removed or repeated', () => {
+    const signer = new Signer({ keyPairId: 'KRSA', privateKey: KEYS.KRSA.pkcs8 });
+    const [base, query] = signer.getSignedUrl(URL_, { expires: END }).split('?');
+    const pairs = query.split('&');
+    for (let turn = 0; turn < pairs.length; turn += 1) {
+      const turned = [...pairs.slice(turn), ...pairs.slice(0, turn)];
+      assertAllowed(verifier.verifyUrl(`${base}?${turned.join('&')}`), turned);
+      assertDenied(
+        verifier.verifyUrl(`${base}?${turned.slice(1).join('&')}`),
+        codeWithout(pairs[turn]),
+      );
+      const twice = [...turned, turned[0]].join('&');
+      assertDenied(verifier.verifyUrl(`${base}?${twice}`), 'AccessDenied');
+    }
+    assertDenied(verifier.verifyUrl(`${base}?${query}&utm=1`), 'AccessDenied', /changed after/);
+  });
+
+  const codeWithout = (pair) => (pair.startsWith('Key-Pair-Id=') ? 'MissingKey' : 'AccessDenied');
+});
+
+describe('lets nothing through that was altered', () => {
+  const CHARACTERS = Array.from({ length: 0x80 - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
+
+  test('by one character', () => {
+    const SEED = seedOfRun();
+    const random = new Random(SEED);
+    for (const [what, url] of everySignedUrl()) {
+      for (let run = 0; run < runs(400); run += 1) {
+        const at = random.below(url.length);
+        const c = random.pick(CHARACTERS.concat('\0', '\n', 'é', '\ud800'));
+        const before = url.slice(0, at);
+        for (const altered of [
+          before + c + url.slice(at + 1),
+          before + c + url.slice(at),
+          before + url.slice(at + 1),
+          before + swapCase(url[at]) + url.slice(at + 1),
+        ]) {
+          if (altered === url) continue;
+          assert.equal(allows(altered), false, `SEED=${SEED} ${what}\n${url}\n${altered}`);
+        }
+      }
+    }
+  });
+
+  const swapCase = (c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase());
+
+  /** `false` too for what is no URL any more. */
+  function allows(url) {
+    try {
+      return verifier.verifyUrl(url).allowed;
+    } catch (error) {
+      assert.equal(error.code, 'ERR_INVALID_URL', error.stack);
+      return false;
+    }
+  }
+
+  test('by one character of a cookie', () => {
+    const SEED = seedOfRun();
+    const random = new Random(SEED);
+    const signer = new Signer({
+      keyPairId: 'KRSA',
+      privateKey: KEYS.KRSA.pkcs8,
+      hashAlgorithm: 'SHA256',
+    });
+    const cookies = signer.getSignedCookies(`${HOST}/videos/*`, { expires: END });
+    for (let run = 0; run < runs(2_000); run += 1) {
+      const name = random.pick(Object.keys(cookies));
+      const value = cookies[name];
+      const at = random.below(value.length);
+      const c = random.pick(CHARACTERS);
+      for (const altered of [
+        value.slice(0, at) + c + value.slice(at + 1),
+        value.slice(0, at) + value.slice(at + 1),
+      ]) {
+        if (altered === value) continue;
+        const verification = verifier.verifyCookies(URL_, { ...cookies, [name]: altered });
+        assert.equal(verification.allowed, false, `SEED=${SEED} ${name}=${altered}`);
+      }
+    }
+  });
+});
+
+describe('what the viewer sees, and what the developer', () => {
+  test("CloudFront's four codes and messages", () => {
+    const signed = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 }).getSignedUrl(URL_, {
+      expires: END,
+    });
+    for (const [url, code, message] of [
+      [URL_, 'MissingKey', 'Missing Key-Pair-Id query parameter or cookie value'],
+      [
+        signed.replace('=KEC', '='),
+        'MissingKey',
+        'Missing Key-Pair-Id query parameter or cookie value',
+      ],
+      [signed.replace('=KEC', '=KX'), 'UnknownKey', 'Unknown Key'],
+      [`${URL_}&Policy=e30_&Signature=AAAA&Key-Pair-Id=KEC`, 'MalformedPolicy', 'Malformed Policy'],
+      [signed.replace('high', 'low'), 'AccessDenied', 'Access denied'],
+    ]) {
+      const { reason, ...seen } = verifier.verifyUrl(url);
+      assert.deepEqual(seen, { allowed: false, status: 403, code, message });
+      assert.equal(typeof reason, 'string');
+    }
+  });
+
+  test('time: valid before the end and after the start', () => {
+    const signer = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 });
+    const starts = new Date('2034-01-01T00:00:00Z');
+    const url = signer.getSignedUrl(URL_, { expires: END, starts });
+    const at = (ms) => verifier.verifyUrl(url, { now: ms });
+    assertDenied(
+      at(starts.getTime() - 61_000),
+      'AccessDenied',
+      /^opens in 61 s, at 2034-01-01T00:00:00Z$/,
+    );
+    assertDenied(at(starts.getTime()), 'AccessDenied', /^opens in 0 s/);
+    assertAllowed(at(starts.getTime() + 1));
+    assertAllowed(at(END.getTime() - 1));
+    assertDenied(at(END), 'AccessDenied', /^expired 0 s ago/);
+    assertDenied(
+      at(END.getTime() + 14_999),
+      'AccessDenied',
+      /^expired 14 s ago, at 2035-01-01T00:00:00Z$/,
+    );
+    assertAllowed(verifier.verifyUrl(url, { now: '2034-06-01T00:00:00Z' }));
+  });
+
+  test('the clock is Date.now()', (t) => {
+    const signer = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 });
+    const url = signer.getSignedUrl(URL_, { expires: '1h' });
+    t.mock.timers.enable({ apis: ['Date'], now: Date.now() + 3_602_000 });
+    assertDenied(verifier.verifyUrl(url), 'AccessDenied', /^expired [123] s ago/);
+  });
+
+  test('addresses', () => {
+    const signer = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 });
+    const url = signer.getSignedUrl(URL_, { expires: END, ipAddress: '203.0.113.0/24' });
+    for (const ip of ['203.0.113.0', '203.0.113.255', '::ffff:203.0.113.7', '::ffff:cb00:7107']) {
+      assertAllowed(verifier.verifyUrl(url, { ip }), ip);
+    }
+    for (const ip of [
+      '203.0.114.0',
+      '2001:db8::1',
+      '203.0.113',
+      '',
+      '203.0.113.7 ',
+      'x'.repeat(1e6),
+    ]) {
+      assertDenied(verifier.verifyUrl(url, { ip }), 'AccessDenied', /203\.0\.113\.0\/24/, ip);
+    }
+    assertDenied(verifier.verifyUrl(url), 'AccessDenied', /address is not known/);
+  });
+
+  test('resources', () => {
+    const condition = { DateLessThan: { 'AWS:EpochTime': END.getTime() / 1000 } };
+    const check = (resource, url) =>
+      verifier.verifyUrl(withPolicy(policyOf(condition, resource), url));
+    for (const [resource, url] of [
+      ['http*://d1.cloudfront.net/*', 'https://d1.cloudfront.net/a?b=c'],
+      ['*', 'http://any.example/thing?x'],
+      ['*example.com', 'http://www.example.com/'],
+      ['https://d1.cloudfront.net*', 'https://d1.cloudfront.net/a/b?c'],
+      ['https://d1.cloudfront.net/a*b', 'https://d1.cloudfront.net/a/x/b'],
+      ['https://d1.cloudfront.net/a\\?b=*', 'https://d1.cloudfront.net/a?b=c'],
+      ['https://d1.cloudfront.net/a?b=?', 'https://d1.cloudfront.net/a?b=c'],
+      ['https://d?.cloudfront.net/a', 'https://d1.cloudfront.net/a'],
+    ]) {
+      assertAllowed(check(resource, url), `${resource} ${url}`);
+    }
+    assertDenied(
+      check('https://d1.cloudfront.net/videos/42/*', 'https://d1.cloudfront.net/videos/43/a'),
+      'AccessDenied',
+      /^Resource is https:\/\/d1\.cloudfront\.net\/videos\/42\/\* but the request is for https:\/\/d1\.cloudfront\.net\/videos\/43\/a: differs at path, character 10$/,
+    );
+    assertDenied(
+      check('https://d1.net/a*', 'http://d1.net/a'),
+      'AccessDenied',
+      /differs at protocol/,
+    );
+    assertDenied(
+      check('https://d1.net/a', 'https://d2.net/a'),
+      'AccessDenied',
+      /differs at domain/,
+    );
+    assertDenied(
+      check('https://d1.net/a', 'https://d1.net/a?b'),
+      'AccessDenied',
+      /differs at query/,
+    );
+    // A folder is a folder, to whoever resolves dot segments later.
+    for (const path of ['/a/../b', '/a/%2e%2e/b', '/a/..%2fb', '/a/..%5cb']) {
+      const signed = withPolicy(policyOf(condition, 'https://d1.net/a/*'), 'https://d1.net/a/x');
+      assertDenied(
+        verifier.verifyUrl(signed.replace('/a/x', path)),
+        'AccessDenied',
+        /'\.\.'/,
+        path,
+      );
+    }
+    assertAllowed(
+      verifier.verifyUrl(withPolicy(JSON.stringify({ Statement: { Condition: condition } }))),
+      'a policy without a Resource opens everything',
+    );
+  });
+
+  test('the URL wins over cookies', () => {
+    const signer = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 });
+    const good = signer.getSignedCookies(`${HOST}/*`, { expires: END });
+    const signed = signer.getSignedUrl(URL_, { expires: END });
+    assertAllowed(verifier.verifyCookies(URL_, good));
+    assertAllowed(verifier.verifyCookies(signed, { ...good, 'CloudFront-Signature': 'AAAA' }));
+    assertDenied(verifier.verifyCookies(signed.replace('=KEC', '=KX'), good), 'UnknownKey');
+    assertDenied(verifier.verifyCookies(`${URL_}&Signature=AAAA`, good), 'MissingKey');
+  });
+
+  test('two sets of cookies are ambiguous', () => {
+    const signer = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 });
+    const header = [`${HOST}/*`, `${HOST}/videos/*`]
+      .flatMap((resource) => Object.entries(signer.getSignedCookies(resource, { expires: END })))
+      .map(([name, value]) => `${name}=${value}`)
+      .join('; ');
+    assertDenied(verifier.verifyCookies(URL_, header), 'AccessDenied', /several paths or domains/);
+  });
+});
+
+describe('hostile input', () => {
+  const MEGABYTES = 4_000_000;
+
+  test('is refused, whatever it is', () => {
+    const query = '&Signature=AAAA&Key-Pair-Id=KEC';
+    const encoded = (text) => model.toBase64(Buffer.from(text));
+    const end = '"DateLessThan":{"AWS:EpochTime":2000000000}';
+    for (const url of [
+      `${HOST}/?Policy=${'A'.repeat(MEGABYTES)}${query}`,
+      `${HOST}/?${'Policy=A&'.repeat(MEGABYTES / 9)}`,
+      `${HOST}/?Key-Pair-Id=KEC&Signature=${'%'.repeat(MEGABYTES)}`,
+      `${HOST}/${'\0'.repeat(1000)}`,
+      `${HOST}/\ud800?Policy=A${query}`,
+      `${HOST}/?Policy=${encoded(Buffer.from([0xff, 0xfe, 0x7b]))}${query}`,
+      ...[
+        '['.repeat(5_000),
+        '{"Statement":'.repeat(400),
+        `{"Statement":[{${end.replace('2000000000', '1e400')}}]}`,
+        `{"Statement":[{"Condition":{${end},${end}}}]}`,
+        `{"Statement":[{"Condition":{${end}}},{"Condition":{${end}}}]}`,
+        `{"Statement":[{"__proto__":{},"Condition":{${end}}}]}`,
+        `{"Statement":[{"Resource":"*\0","Condition":{${end}}}]}`,
+        `\ufeff{"Statement":[{"Condition":{${end}}}]}`,
+        `{"Statement":[{"Condition":{${end}}}]}\0`,
+      ].map((policy) => `${HOST}/?Policy=${encoded(policy)}${query}`),
+    ]) {
+      const { allowed, reason } = verifier.verifyUrl(url);
+      assert.equal(allowed, false);
+      assert.ok(reason.length < 2_000, 'the reason grows with the input');
+      assert.doesNotMatch(reason, /\p{Cc}/u);
+    }
+    for (const cookies of [
+      'CloudFront-Policy='.repeat(MEGABYTES / 18),
+      ';'.repeat(MEGABYTES),
+      { 'CloudFront-Key-Pair-Id': 'KEC', 'CloudFront-Policy': 'A'.repeat(MEGABYTES) },
+      { 'CloudFront-Key-Pair-Id': { toString: () => 'KEC' } },
+      { 'CloudFront-Key-Pair-Id': ['KEC'], __proto__: { 'CloudFront-Policy': 'e30_' } },
+      Object.create(null),
+    ]) {
+      assert.equal(verifier.verifyCookies(URL_, cookies).allowed, false);
+    }
+  });
+
+  test('of any kind never throws', () => {
+    const value = fc.oneof(arbitrary.text(40), fc.string({ unit: 'binary' }), fc.json());
+    const name = fc.constantFrom(
+      'Policy',
+      'Expires',
+      'Signature',
+      'Key-Pair-Id',
+      'Hash-Algorithm',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value)), value, (pairs, cookies) => {
+        const encoders = [String, encodeURIComponentSafely, (text) => model.toBase64(text)];
+        const query = pairs.map(([name, text], i) => `${name}=${encoders[i % 3](text)}`).join('&');
+        const url = `${HOST}/a?Key-Pair-Id=KEC&${query}`;
+        for (const verification of [
+          verifier.verifyUrl(url),
+          verifier.verifyCookies(`${HOST}/a`, cookies),
+          verifier.verifyCookies(`${HOST}/a`, query.replace(/(^|&)/g, ';CloudFront-')),
+          verifier.verifyUrl(withPolicy(cookies || '{}', `${HOST}/a`)),
+        ]) {
+          assert.equal(verification.allowed, false);
+        }
+      }),
+      settings(2_000),
+    );
+  });
+
+  const encodeURIComponentSafely = (text) => encodeURIComponent(arbitrary.wellFormed(text));
+});
+
+describe('arguments', () => {
+  const throws = (run, code, type = TypeError) =>
+    assert.throws(run, (error) => {
+      assert.equal(error.code, code, error.stack);
+      return error instanceof type;
+    });
+
+  test('that are no URL are a TypeError', () => {
+    for (const url of ['', 'not a URL', '/path?Expires=1', '//host/path', 'https://', 'http:///']) {
+      if (URL.canParse?.(url)) continue;
+      throws(() => verifier.verifyUrl(url), 'ERR_INVALID_URL');
+      throws(() => verifier.verifyCookies(url, ''), 'ERR_INVALID_URL');
+    }
+    for (const url of [undefined, null, 42, {}, [], Symbol('url')]) {
+      throws(() => verifier.verifyUrl(url), 'ERR_INVALID_ARG_TYPE');
+    }
+  });
+
+  test('of the request and the cookies are checked', () => {
+    throws(() => verifier.verifyUrl(URL_, null), 'ERR_INVALID_ARG_TYPE');
+    throws(() => verifier.verifyUrl(URL_, '1.2.3.4'), 'ERR_INVALID_ARG_TYPE');
+    throws(() => verifier.verifyUrl(URL_, { ip: 1 }), 'ERR_INVALID_ARG_TYPE');
+    throws(
+      () => verifier.verifyUrl(URL_, { now: 1_700_000_000 }),
+      'ERR_CLOUDFRONT_EXPIRY',
+      RangeError,
+    );
+    throws(() => verifier.verifyCookies(URL_), 'ERR_INVALID_ARG_TYPE');
+    throws(() => verifier.verifyCookies(URL_, 1), 'ERR_INVALID_ARG_TYPE');
+  });
+
+  test('of the constructor are checked', () => {
+    for (const options of [undefined, null, 'K', {}, { keys: null }, { keys: { K: 1 } }]) {
+      throws(() => new Verifier(options), 'ERR_INVALID_ARG_TYPE');
+    }
+    throws(() => new Verifier({ keys: {} }), 'ERR_INVALID_ARG_VALUE');
+    throws(() => new Verifier({ keys: { K: KEYS.KEC.privateKey } }), 'ERR_INVALID_ARG_VALUE');
+    for (const key of ['', 'no key', KEYS.KRSA.pkcs8, newKeys('ed25519').spki, Buffer.alloc(8)]) {
+      throws(() => new Verifier({ keys: { K: key } }), 'ERR_CLOUDFRONT_PRIVATE_KEY', Error);
+    }
+    assert.throws(() => new Verifier({ keys: { K77: 'no key' } }), /K77/);
+  });
+
+  test('keys come in every form', () => {
+    for (const [id, keys] of Object.entries(KEYS)) {
+      const signer = new Signer({ keyPairId: id, privateKey: keys.pkcs8 });
+      const url = signer.getSignedUrl(URL_, { expires: END });
+      const der = keys.publicKey.export({ type: 'spki', format: 'der' });
+      const forms = [
+        keys.spki,
+        keys.publicKey,
+        der,
+        signer.publicKey,
+        keys.spki.replace(/\n/g, '\\n'),
+      ];
+      if (id === 'KRSA') forms.push(keys.publicKey.export({ type: 'pkcs1', format: 'pem' }));
+      for (const key of forms) {
+        assertAllowed(new Verifier({ keys: { [id]: key } }).verifyUrl(url));
+      }
+    }
+  });
+});

@@ -1,0 +1,86 @@
+'use strict';
+
+// What the viewer asked for, and from where: the request as CloudFront would have seen it.
+
+const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+const SIGNING = new Set(['Expires', 'Policy', 'Signature', 'Key-Pair-Id', 'Hash-Algorithm']);
+
+/**
+ * What a trusted proxy says in a header of its own. Of several values the last: that one the proxy wrote
+ * itself, those before it came from the viewer.
+ */
+function forwarded(req, name) {
+  const value = req.headers[name];
+  return typeof value === 'string' ? value.split(',').at(-1).trim() || undefined : undefined;
+}
+
+function originOf(req, trustProxy) {
+  const scheme =
+    (trustProxy && forwarded(req, 'x-forwarded-proto')) ||
+    (req.socket?.encrypted ? 'https' : 'http');
+  const host =
+    (trustProxy && forwarded(req, 'x-forwarded-host')) ||
+    req.headers.host ||
+    req.headers[':authority'];
+  // A host with a slash in it would make another path of the URL.
+  if (!/^https?$/i.test(scheme) || !HOST.test(host ?? '')) return undefined;
+  return `${scheme.toLowerCase()}://${host}`;
+}
+
+function addressOf(req, trustProxy) {
+  const address = trustProxy && forwarded(req, 'x-forwarded-for');
+  // Some proxies add the port.
+  if (address) return address.replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+  return req.socket?.remoteAddress;
+}
+
+/** Request targets as they were before an edge took the signing parameters out. */
+const sent = new WeakMap();
+
+/** What the viewer sent. Mounted middleware has only the tail of it in `req.url`. */
+function sentTarget(req) {
+  return sent.get(req) ?? req.originalUrl ?? req.url;
+}
+
+/**
+ * @param {import('node:http').IncomingMessage} req
+ * @param {{ origin?: string, trustProxy: boolean }} options
+ * @returns {{ path: string, url?: string, ip?: string } | undefined} `undefined` when the request line
+ *   holds no path; no `url` when there is no host
+ */
+function viewerOf(req, { origin, trustProxy }) {
+  const target = sentTarget(req);
+  if (typeof target !== 'string' || !target.startsWith('/')) return undefined;
+  const own = origin ?? originOf(req, trustProxy);
+  return {
+    path: target.split('?', 1)[0],
+    url: own && own + target,
+    ip: addressOf(req, trustProxy),
+  };
+}
+
+/** A URL or path less the signing parameters. */
+function withoutSigningParameters(url) {
+  const question = url.indexOf('?');
+  if (question < 0) return url;
+  const pairs = url.slice(question + 1).split('&');
+  const rest = pairs.filter((pair) => !SIGNING.has(pair.split('=', 1)[0]));
+  if (rest.length === pairs.length) return url;
+  return url.slice(0, question) + (rest.length > 0 ? `?${rest.join('&')}` : '');
+}
+
+/** Makes of a request what CloudFront passes on: one without signing parameters. */
+function dropSigningParameters(req) {
+  sent.set(req, sentTarget(req));
+  req.url = withoutSigningParameters(req.url);
+  // middie sets req.url to this afterwards.
+  if (typeof req.originalUrl === 'string') {
+    req.originalUrl = withoutSigningParameters(req.originalUrl);
+  }
+  // Express 4 and Fastify have parsed the query already.
+  if (req.query !== null && typeof req.query === 'object') {
+    for (const name of SIGNING) delete req.query[name];
+  }
+}
+
+module.exports = { dropSigningParameters, viewerOf };
