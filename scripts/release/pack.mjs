@@ -9,7 +9,7 @@
  */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, posix } from 'node:path';
 import { outOfDate } from '../platforms/packages.mjs';
 import { addonFile, addonName, packageDirectory, root } from '../platforms/paths.mjs';
 import { platforms } from '../platforms/platforms.mjs';
@@ -28,6 +28,8 @@ const rootFiles = [
   'index.d.ts',
   'index.js',
   'package.json',
+  // Of what `npm run build` has bundled into js/vendor.
+  'js/vendor/LICENSES.txt',
 ];
 
 /**
@@ -117,7 +119,7 @@ function expectSame(files, expected, name) {
 }
 
 function expectRootFiles(files) {
-  const wanted = [...rootFiles, ...named()];
+  const wanted = [...rootFiles, ...named(), ...required(files)];
   const other = files.filter((file) => !rootPattern.test(file));
   expectSame(
     other,
@@ -137,6 +139,19 @@ function named() {
     .flatMap(leaves)
     .map((file) => file.replace(/^\.\//, ''))
     .filter((file) => !file.includes('*'));
+}
+
+/** The files that the package's own files require, but for the binary of a checkout. */
+function required(files) {
+  return files
+    .filter((file) => file.endsWith('.js') && !file.startsWith('js/vendor/'))
+    .flatMap((file) => {
+      const source = readFileSync(join(root, file), 'utf8');
+      return [...source.matchAll(/require\('(\.[^']+)'\)/g)].map(([, target]) =>
+        posix.join(posix.dirname(file), target),
+      );
+    })
+    .filter((file) => file !== addonName);
 }
 
 const readManifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
