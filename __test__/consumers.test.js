@@ -230,7 +230,7 @@ const key: string = 'a\\nb';
 const dropIn: SignatureOptions = { keypairId: 'K', privateKeyString: key };
 const link: string = getSignedUrl('https://h/a', dropIn);
 getSignedUrl('https://h/a', { keypairId: 'K', privateKeyPath: 'key.pem', expireTime: new Date(), ipRange: '1.2.3.4/32' });
-getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: Buffer.from(key), expireTime: 1e12 });
+getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: key, expireTime: 1e12 });
 getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: key, expireTime: '2000000000000' });
 getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: key, expireTime: { valueOf: () => 1e12 } });
 const cookies: Record<string, string> = getSignedCookies('https://h/*', dropIn);
