@@ -3,9 +3,9 @@
 // Which binary is loaded, and what is said when there is none: in an installed package.
 
 const assert = require('node:assert/strict');
-const { cpSync, mkdirSync, rmSync, writeFileSync } = require('node:fs');
+const { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
-const { after, before, describe, it } = require('node:test');
+const { after, before, describe, it, test } = require('node:test');
 
 const { currentPlatform } = require('../js/platform.js');
 const { run } = require('./support/child.js');
@@ -120,6 +120,12 @@ describe('the binary', () => {
   }
 });
 
+test('every package is spelt out, where bundlers and file tracers see it', () => {
+  const source = readFileSync(path.join(__dirname, '..', 'js', 'native.js'), 'utf8');
+  const named = [...source.matchAll(/require\('(@[^']+)'\)/g)].map(([, dependency]) => dependency);
+  assert.deepEqual(named.sort(), Object.keys(optionalDependencies).sort());
+});
+
 describe('the C library is found', () => {
   const cases = {
     'from what is mapped: musl': [{ ...MUSL, ldd: 'GNU libc' }, 'musl'],
@@ -220,6 +226,7 @@ describe('says what is wrong and what to do', () => {
 describe('what a runtime or a system says of a binary', () => {
   const { loadError } = require('../js/load-error.js');
   const cases = [
+    ['Error loading shared library libgcc_s.so.1: No such file', /another C library/],
     ['Error loading shared library ld-linux-x86-64.so.2: No such file', /another C library/],
     ['/lib/x86_64-linux-gnu/libc.so: invalid ELF header', /another C library/],
     ['libc.musl-x86_64.so.1: cannot open shared object file', /another C library/],

@@ -103,7 +103,7 @@ function notLoaded(cause) {
   if (/version [`'"]?GLIBC_/.test(said)) {
     return [said, "This system's C library is older than what the binary needs (glibc 2.17)."];
   }
-  if (/libc\.musl|libc\.so|ld-musl|ld-linux/.test(said)) {
+  if (/libc\.musl|libc\.so|libgcc_s|ld-musl|ld-linux/.test(said)) {
     return [
       said,
       'The binary is for another C library. Delete node_modules and install again here.',

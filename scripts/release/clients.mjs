@@ -131,6 +131,8 @@ function berrySettings(registry, cache, platform) {
     nodeLinker: 'node-modules',
     enableGlobalCache: false,
     cacheFolder: join(cache, 'berry'),
+    // Where it remembers what registries have said, an earlier rehearsal's too.
+    globalFolder: join(cache, 'berry-global'),
     enableTelemetry: false,
     npmMinimalAgeGate: 0,
   };
