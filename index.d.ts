@@ -142,7 +142,8 @@ export interface SignedCookies {
   'CloudFront-Hash-Algorithm'?: 'SHA256';
 }
 
-/** What a private `KeyObject` of `node:crypto` is; written out, so that these types need no others. */
+/** What a private `KeyObject` of `node:crypto` is; written out, so that these types do without
+ * `@types/node`. */
 export interface PrivateKeyObject {
   readonly type: string;
   export(options: { type: 'pkcs8'; format: 'der' }): Uint8Array;

@@ -2,6 +2,7 @@
 
 const CannedPolicy = require('./js/canned-policy.js');
 const dropIn = require('./js/drop-in.js');
+require('./js/next-turn.js'); // takes what it needs before anyone fakes it
 
 // What the drop-in does not need is loaded when somebody asks for it: start-up counts.
 const later = {

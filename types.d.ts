@@ -10,8 +10,8 @@ export interface SignatureOptions {
   expireTime?: number | Date | string | { valueOf(): number };
   /** The viewer's IPv4 range in CIDR notation. Not checked. */
   ipRange?: string;
-  /** PEM, with line breaks (or a literal `\n` in place of each). */
-  privateKeyString?: string | Uint8Array;
+  /** PEM, with line breaks (or a literal `\n` in place of each). At run time a `Buffer` serves, too. */
+  privateKeyString?: string;
   /** A PEM file; wins over `privateKeyString`. Read again at every call. */
   privateKeyPath?: string;
 }

@@ -2,10 +2,9 @@
 
 // Promises for one signed URL, and for many.
 
-const { setImmediate } = require('node:timers');
-
 const { aborted, at, fromNative, wrongType } = require('./errors.js');
 const { isShared } = require('./options.js');
+const { nextTurn } = require('./next-turn.js');
 const { submit } = require('./queue.js');
 const { wireUrl, wireUrls } = require('./wire-url.js');
 
@@ -18,16 +17,35 @@ const WINDOW = 16;
 const PORTION = 512;
 
 function checkSignal(signal) {
-  if (signal !== undefined && typeof signal?.addEventListener !== 'function') {
-    throw wrongType('signal', 'an AbortSignal', signal);
-  }
+  const isSignal =
+    typeof signal?.addEventListener === 'function' &&
+    typeof signal.removeEventListener === 'function';
+  if (signal !== undefined && !isSignal) throw wrongType('signal', 'an AbortSignal', signal);
 }
+
+/** What to do when a signal aborts: one listener a signal, however many wait for it. */
+const stops = new WeakMap();
 
 /** Calls `stop` when the signal aborts; gives a function that ends the listening. */
 function onAbort(signal, stop) {
-  const listener = () => stop(aborted(signal));
-  signal?.addEventListener('abort', listener, { once: true });
-  return () => signal?.removeEventListener('abort', listener);
+  if (!signal) return () => {};
+  let entry = stops.get(signal);
+  if (!entry) {
+    const set = new Set();
+    const listener = () => {
+      for (const call of [...set]) call(aborted(signal));
+    };
+    entry = { set, listener };
+    signal.addEventListener('abort', listener, { once: true });
+    stops.set(signal, entry);
+  }
+  entry.set.add(stop);
+  return () => {
+    entry.set.delete(stop);
+    if (entry.set.size > 0 || stops.get(signal) !== entry) return;
+    stops.delete(signal);
+    signal.removeEventListener('abort', entry.listener);
+  };
 }
 
 /** @returns {Promise<string>} */
@@ -35,23 +53,27 @@ function signOne(nativeSigner, href, policyOptions, signal) {
   checkSignal(signal);
   return new Promise((resolve, reject) => {
     if (signal?.aborted) throw aborted(signal);
-    const cancel = submit(
-      nativeSigner,
-      [href],
-      policyOptions,
-      ([url]) => {
-        deaf();
-        resolve(url);
-      },
-      (failure) => {
-        deaf();
-        reject(fromNative(failure));
-      },
-    );
+    let cancel = () => {};
     const deaf = onAbort(signal, (error) => {
+      deaf();
       cancel();
       reject(error);
     });
+    const settled = (settle) => (value) => {
+      deaf();
+      settle(value);
+    };
+    try {
+      cancel = submit(
+        nativeSigner,
+        [href],
+        policyOptions,
+        settled(([url]) => resolve(url)),
+        settled((failure) => reject(fromNative(failure))),
+      );
+    } catch (error) {
+      settled(reject)(error);
+    }
   });
 }
 
@@ -75,7 +97,7 @@ async function applyToMany(grant, urls, signal, onProgress) {
   for (const [index, url] of urls.entries()) {
     if (index > 0 && index % PORTION === 0) {
       onProgress?.(index, urls.length);
-      await new Promise((resolve) => setImmediate(resolve));
+      await new Promise((resolve) => nextTurn(resolve));
       if (signal?.aborted) throw aborted(signal);
     }
     try {
@@ -85,6 +107,7 @@ async function applyToMany(grant, urls, signal, onProgress) {
     }
   }
   onProgress?.(urls.length, urls.length);
+  if (signal?.aborted) throw aborted(signal);
   return signed;
 }
 

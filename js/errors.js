@@ -66,8 +66,9 @@ function fromNative({ class: name, code, message }, prefix = '') {
 
 /** The same error, naming the item of a batch. */
 function at(index, error) {
-  const copy = new error.constructor(`urls[${index}]: ${error.message}`, { cause: error });
-  return coded(copy, error.code);
+  const Class = CLASSES[error?.name] ?? Error;
+  const copy = new Class(`urls[${index}]: ${error?.message ?? error}`, { cause: error });
+  return coded(copy, error?.code);
 }
 
 module.exports = {

@@ -3,27 +3,48 @@
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 
+const { currentPlatform } = require('./platform.js');
+
 function load() {
-  // A checkout has what `npm run build` made.
-  const local = path.join(__dirname, '..', 'cloudfront-sign.node');
-  if (existsSync(local)) return require(local);
-  const platform = require('./platform.js').currentPlatform();
-  const name = `@cloudfront-sign-native/${platform}`;
+  const platform = currentPlatform();
+  // Each name is spelt out, inside one `try`: so bundlers and file tracers see the packages, and take
+  // those that are not installed for the optional ones that they are.
   try {
-    return require(name);
+    // A checkout has what `npm run build` made.
+    if (isCheckout()) return require('../cloudfront-sign.node');
+    switch (platform) {
+      case 'darwin-arm64':
+        return require('@cloudfront-sign-native/darwin-arm64');
+      case 'darwin-x64':
+        return require('@cloudfront-sign-native/darwin-x64');
+      case 'linux-arm-gnueabihf':
+        return require('@cloudfront-sign-native/linux-arm-gnueabihf');
+      case 'linux-arm64-gnu':
+        return require('@cloudfront-sign-native/linux-arm64-gnu');
+      case 'linux-arm64-musl':
+        return require('@cloudfront-sign-native/linux-arm64-musl');
+      case 'linux-riscv64-gnu':
+        return require('@cloudfront-sign-native/linux-riscv64-gnu');
+      case 'linux-x64-gnu':
+        return require('@cloudfront-sign-native/linux-x64-gnu');
+      case 'linux-x64-musl':
+        return require('@cloudfront-sign-native/linux-x64-musl');
+      case 'win32-arm64':
+        return require('@cloudfront-sign-native/win32-arm64');
+      case 'win32-x64':
+        return require('@cloudfront-sign-native/win32-x64');
+    }
   } catch (cause) {
-    const { version } = require('../package.json');
-    const missing = cause.code === 'MODULE_NOT_FOUND' && String(cause.message).includes(name);
-    throw Object.assign(
-      new Error(
-        missing
-          ? `cloudfront-sign-native ${version} found no binary for ${platform}: the package ${name} is not installed. Install it again on this machine, without --omit=optional and with a lock file that lists this platform; if there is no such package, this platform is not supported yet.`
-          : `cloudfront-sign-native ${version} found ${name} but could not load it: ${cause.message}`,
-        { cause },
-      ),
-      { code: 'ERR_DLOPEN_FAILED' },
-    );
+    throw require('./load-error.js').loadError(platform, cause);
   }
+  throw require('./load-error.js').loadError(platform);
+}
+
+function isCheckout() {
+  // Modules bundled as ES modules have no __dirname.
+  return (
+    typeof __dirname === 'string' && existsSync(path.join(__dirname, '..', 'cloudfront-sign.node'))
+  );
 }
 
 module.exports = load();

@@ -10,7 +10,7 @@ const EXPECTED = 'a PEM string, a Uint8Array or a KeyObject';
  *
  * @param {string | Uint8Array | import('node:crypto').KeyObject} privateKey
  * @param {string | Uint8Array | undefined} passphrase
- * @returns {{ key: string | Uint8Array, wipe?: () => void }}
+ * @returns {{ key: string | Uint8Array, wipe?: () => void, again?: () => object | undefined }}
  */
 function readPrivateKey(privateKey, passphrase) {
   if (typeof privateKey?.export === 'function' && typeof privateKey.type === 'string') {
@@ -42,59 +42,77 @@ function bytesOf(value) {
  * @param {Error} refusal the addon's own, for what OpenSSL cannot read either
  */
 function readAgain(key, refusal) {
+  let keyObject;
   try {
-    const keyObject = withNodeCrypto(key);
-    if (keyObject.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return exported(keyObject);
-    // OpenSSL knows P-256 by its spelled-out parameters, too; a JWK has the name.
-    const { createPrivateKey } = require('node:crypto');
-    return exported(createPrivateKey({ key: keyObject.export({ format: 'jwk' }), format: 'jwk' }));
+    keyObject = withNodeCrypto(key);
   } catch {
     throw refusal;
   }
+  return exported(keyObject);
 }
 
 function withNodeCrypto(key, passphrase, message) {
   const { createPrivateKey } = require('node:crypto');
   const text = typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
-  const isPem = text.includes('-----BEGIN ');
-  try {
-    return createPrivateKey(
-      isPem
-        ? { key: text.replace(/\\r/g, '').replace(/\\n/g, '\n'), format: 'pem', passphrase }
-        : { key: Buffer.from(key), format: 'der', type: 'pkcs8', passphrase },
-    );
-  } catch (cause) {
-    throw keyError(message, cause);
+  const attempts = text.includes('-----BEGIN ')
+    ? [{ key: text.replace(/\\r/g, '').replace(/\\n/g, '\n'), format: 'pem', passphrase }]
+    : ['pkcs8', 'pkcs1', 'sec1'].map((type) => ({ key, format: 'der', type, passphrase }));
+  let cause;
+  for (const attempt of attempts) {
+    try {
+      return createPrivateKey(attempt);
+    } catch (error) {
+      cause ??= error;
+    }
   }
+  throw keyError(message, cause);
 }
 
-/** The key as PKCS#8, and how to wipe that copy. */
+/** The key as PKCS#8, how to wipe that copy, and what else to try when the addon does not take it. */
 function exported(keyObject) {
   if (keyObject.type !== 'private') {
     throw keyError(`is a ${keyObject.type} key; give the private key`);
   }
   const key = keyObject.export({ type: 'pkcs8', format: 'der' });
-  if (!(key instanceof Uint8Array)) throw wrongType('privateKey', EXPECTED, keyObject);
-  return { key, wipe: () => key.fill(0) };
+  if (!ArrayBuffer.isView(key)) throw wrongType('privateKey', EXPECTED, keyObject);
+  // What only looks like a KeyObject may have given us bytes that are its own.
+  const isOurs = require('node:util').types.isKeyObject(keyObject);
+  return {
+    key: bytesOf(key),
+    wipe: isOurs ? () => key.fill(0) : () => {},
+    again: () => named(keyObject),
+  };
+}
+
+/** OpenSSL knows P-256 by its spelled-out parameters, too; the addon by its name, which a JWK has. */
+function named(keyObject) {
+  if (keyObject.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return undefined;
+  const { createPrivateKey } = require('node:crypto');
+  const jwk = keyObject.export({ format: 'jwk' });
+  return { ...exported(createPrivateKey({ key: jwk, format: 'jwk' })), again: () => undefined };
 }
 
 /**
  * Has the addon use a key, which it may refuse in one form and take in another.
  *
  * @template T
- * @param {{ key: string | Uint8Array, wipe?: () => void }} read
+ * @param {ReturnType<typeof readPrivateKey>} read
  * @param {(key: string | Uint8Array) => T} use
  * @returns {T}
  */
-function withKey({ key, wipe }, use) {
+function withKey({ key, wipe, again }, use) {
+  let refusal;
   try {
     return use(key);
   } catch (error) {
-    if (error.code !== 'ERR_CLOUDFRONT_PRIVATE_KEY' || wipe) throw error;
-    return withKey(readAgain(key, error), use);
+    if (error.code !== 'ERR_CLOUDFRONT_PRIVATE_KEY') throw error;
+    refusal = error;
   } finally {
     wipe?.();
   }
+  const other = again ? again() : readAgain(key, refusal);
+  if (!other) throw refusal;
+  return withKey(other, use);
 }
 
 module.exports = { readPrivateKey, withKey };

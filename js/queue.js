@@ -2,10 +2,8 @@
 
 // The event loop's end of the native queue: promises for what its threads sign.
 
-// Taken now: fake timers installed later shall not stop results from arriving.
-const { setImmediate } = require('node:timers');
-
 const native = require('./native.js');
+const { nextTurn } = require('./next-turn.js');
 
 /** URLs handed over in one turn of the event loop: well below a millisecond's work. */
 const PORTION = 256;
@@ -16,14 +14,21 @@ const waiting = new Map();
 
 function collect() {
   const results = queue.take(PORTION);
+  if (results.length > 0) nextTurn(collect);
   for (const { id, outcome } of results) {
     const waiter = waiting.get(id);
     if (!waiter) continue; // cancelled by what an earlier result led to
     waiting.delete(id);
-    if (Array.isArray(outcome)) waiter.resolve(outcome);
-    else waiter.reject(outcome);
+    try {
+      if (Array.isArray(outcome)) waiter.resolve(outcome);
+      else waiter.reject(outcome);
+    } catch (error) {
+      // One waiter's trouble is not the others'.
+      queueMicrotask(() => {
+        throw error;
+      });
+    }
   }
-  if (results.length > 0) setImmediate(collect);
 }
 
 /**
@@ -34,7 +39,7 @@ function collect() {
  */
 function submit(nativeSigner, hrefs, policyOptions, resolve, reject) {
   // Not at once: while results keep coming, ring after ring would be answered in one turn of the loop.
-  queue ??= new native.NativeQueue(() => setImmediate(collect));
+  queue ??= new native.NativeQueue(() => nextTurn(collect));
   const id = queue.submit(nativeSigner, hrefs, policyOptions);
   waiting.set(id, { resolve, reject });
   return () => {

@@ -2,9 +2,8 @@
 
 // A source of URLs, iterable or async iterable, read in portions.
 
-const { setImmediate } = require('node:timers');
-
 const { at, wrongType } = require('./errors.js');
+const { nextTurn } = require('./next-turn.js');
 const { wireUrl } = require('./wire-url.js');
 
 const PAUSED = Symbol('nothing has come yet');
@@ -61,7 +60,7 @@ class Source {
   /** Lets the event loop have its turn. */
   pause() {
     this.#pausing ??= new Promise((resolve) =>
-      setImmediate(() => {
+      nextTurn(() => {
         this.#pausing = undefined;
         resolve(PAUSED);
       }),

@@ -31,25 +31,30 @@ class Interrupt {
     this.deaf = onAbort(signal, (error) => this.#interrupt?.(error));
   }
 
+  check() {
+    if (this.signal?.aborted) throw aborted(this.signal);
+  }
+
   /** What `start` promises; it is not started any more when the signal has aborted. */
   or(start) {
     return new Promise((resolve, reject) => {
-      if (this.signal?.aborted) throw aborted(this.signal);
+      this.check();
       this.#interrupt = reject;
       start().then(resolve, reject);
     });
   }
 }
 
-/** One signature serves all. */
+/** One signature serves a whole portion; the next may have another end, if that is a span from now. */
 async function* applyOne(nativeSigner, open, options) {
-  const grant = nativeSigner.shared(readPolicyOptions(options));
   const interrupt = new Interrupt(options.signal);
   const source = new Source(open);
   try {
     while (!source.ended) {
       const { first, hrefs } = await interrupt.or(() => source.take(PORTION, true));
+      const grant = nativeSigner.shared(readPolicyOptions(options));
       for (const [i, href] of hrefs.entries()) {
+        interrupt.check();
         yield apply(grant, href, first + i);
       }
       await interrupt.or(() => source.pause());
@@ -114,17 +119,21 @@ function startJob(nativeSigner, hrefs, options) {
 
 /** A job's URLs; those before one that cannot be signed come all the same. */
 async function* urlsOf(job, start, interrupt) {
+  let urls;
   let failure;
   try {
-    yield* await interrupt.or(() => job.promise);
-    return;
+    urls = await interrupt.or(() => job.promise);
   } catch (error) {
     if (error instanceof Error) throw error;
     failure = error;
+    const good = job.hrefs.slice(0, failure.index);
+    urls = good.length > 0 ? await interrupt.or(() => start(good).promise) : [];
   }
-  const good = job.hrefs.slice(0, failure.index);
-  if (good.length > 0) yield* await interrupt.or(() => start(good).promise);
-  throw fromNative(failure, `urls[${job.first + failure.index}]: `);
+  for (const url of urls) {
+    interrupt.check();
+    yield url;
+  }
+  if (failure) throw fromNative(failure, `urls[${job.first + failure.index}]: `);
 }
 
 module.exports = { signStream };

@@ -54,7 +54,7 @@ function toMs(time, argument, now) {
     return time;
   }
   if (isDate(time)) {
-    const ms = time.getTime();
+    const ms = Number(time.getTime());
     if (Number.isNaN(ms)) throw expiry(argument, 'is an invalid Date');
     return ms;
   }

@@ -9,13 +9,20 @@ const native = require('./native.js');
  * @param {string | URL} url
  */
 function wireUrl(url) {
-  if (url instanceof URL) return url.href;
   // A URL of another realm is no instance of this one's URL; what only looks like one (the old
   // url.parse) is not in WHATWG form.
-  const text = typeof url === 'string' ? url : url?.href;
+  const text = typeof url === 'string' ? url : hrefOf(url);
   if (typeof text !== 'string') throw wrongType('url', 'a string or a URL', url);
   // Most URLs are in that form already; looking is cheaper than parsing.
   return native.isPlainUrl(text) ? text : parse(text);
+}
+
+function hrefOf(url) {
+  try {
+    return url?.href;
+  } catch {
+    return undefined; // made to look like a URL
+  }
 }
 
 /** Node's error has a code; Deno's has none. */

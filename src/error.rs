@@ -31,7 +31,7 @@ pub enum Error {
     Url(String),
     /// Another argument has an impossible value.
     Argument(String),
-    /// The signature itself failed: out of memory, or a key that contradicts itself.
+    /// The signature itself failed: a key that contradicts itself, or no memory or thread to make it.
     Signature,
 }
 
@@ -86,7 +86,7 @@ impl fmt::Display for Error {
             | Error::Url(text)
             | Error::Argument(text) => f.write_str(text),
             Error::Signature => f.write_str(
-                "privateKey: the signature failed; the parts of the key contradict each other",
+                "the signature could not be made: the parts of the private key contradict each other, or memory ran out",
             ),
         }
     }

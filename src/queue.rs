@@ -87,13 +87,8 @@ impl Queue {
                 if job.cancelled.load(Ordering::Relaxed) {
                     continue;
                 }
-                let cancelled = || job.cancelled.load(Ordering::Relaxed);
-                let sign = || job.signer.urls(&job.hrefs, &job.terms, cancelled);
-                let settled =
-                    catch_unwind(AssertUnwindSafe(sign)).unwrap_or(Err((0, Error::Signature)));
-                if let Some(settled) = settled.transpose() {
-                    (job.done)(settled);
-                }
+                // Whatever goes wrong with one job, the thread lives on for the others.
+                let _ = catch_unwind(AssertUnwindSafe(|| do_job(job)));
             }
         }
     }
@@ -131,5 +126,15 @@ impl Queue {
 impl Default for Queue {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+fn do_job(job: Job) {
+    let Job { signer, hrefs, terms, cancelled, done } = job;
+    let sign = || signer.urls(&hrefs, &terms, || cancelled.load(Ordering::Relaxed));
+    let settled =
+        catch_unwind(AssertUnwindSafe(sign)).unwrap_or(Err((0, Error::Signature))).transpose();
+    if let Some(settled) = settled {
+        done(settled);
     }
 }

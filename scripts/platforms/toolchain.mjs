@@ -5,10 +5,10 @@
  *
  * As a program: `node scripts/platforms/toolchain.mjs` installs, with the tools of the checks too.
  */
-import { existsSync, mkdirSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { cache, venv } from './paths.mjs'
-import { asProgram, attempt, output } from './run.mjs'
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cache, venv } from './paths.mjs';
+import { asProgram, attempt, output } from './run.mjs';
 
 // The file that shows a package is there, and the package.
 const buildPackages = {
@@ -17,21 +17,21 @@ const buildPackages = {
   '/usr/lib/rustlib/src/rust/library': 'rust-web-src',
   '/usr/bin/ld64.lld-19': 'lld-19',
   '/usr/lib/python3.11/ensurepip': 'python3-venv',
-}
-const checkPackages = {
-  '/usr/bin/llvm-readobj-19': 'llvm-19',
+};
+const inspectionPackages = { '/usr/bin/llvm-readobj-19': 'llvm-19' };
+const emulators = {
   '/usr/bin/qemu-aarch64-static': 'qemu-user-static',
   '/usr/bin/wine': 'wine',
   '/usr/lib/wine/wine64': 'wine64',
-}
-const pythonPackages = ['ziglang==0.15.2', 'cargo-zigbuild==0.24.0']
+};
+const pythonPackages = ['ziglang==0.15.2', 'cargo-zigbuild==0.24.0'];
 
 /** Installs what building needs, if it is not there. */
 export function ensureToolchain() {
-  ensureDebianPackages(buildPackages)
-  ensurePythonPackages()
-  const python = join(venv, 'bin', 'python')
-  const zigPackage = output(python, ['-c', 'import ziglang; print(ziglang.__file__)']).trim()
+  ensureDebianPackages(buildPackages);
+  ensurePythonPackages();
+  const python = join(venv, 'bin', 'python');
+  const zigPackage = output(python, ['-c', 'import ziglang; print(ziglang.__file__)']).trim();
   return {
     rustc: '/usr/bin/rustc',
     cargo: '/usr/bin/cargo',
@@ -40,50 +40,64 @@ export function ensureToolchain() {
     zig: join(dirname(zigPackage), 'zig'),
     zigLib: join(dirname(zigPackage), 'lib'),
     machoLinker: '/usr/bin/ld64.lld-19',
-  }
+  };
 }
 
-/** Installs what the checks need beyond a build, if it is not there. */
-export function ensureCheckTools() {
-  ensureDebianPackages(checkPackages)
-  return { readobj: '/usr/bin/llvm-readobj-19', objdump: '/usr/bin/llvm-objdump-19', wine: '/usr/bin/wine' }
+/** Installs what the inspection needs, if it is not there. */
+export function ensureInspectionTools() {
+  ensureDebianPackages(inspectionPackages);
+  return { readobj: '/usr/bin/llvm-readobj-19', objdump: '/usr/bin/llvm-objdump-19' };
+}
+
+/** Installs what runs other systems' programs, if it is not there. */
+export function ensureEmulators() {
+  ensureDebianPackages(emulators);
+  return {
+    wine: '/usr/bin/wine',
+    qemu: {
+      arm64: '/usr/bin/qemu-aarch64-static',
+      arm: '/usr/bin/qemu-arm-static',
+      riscv64: '/usr/bin/qemu-riscv64-static',
+    },
+  };
 }
 
 function ensureDebianPackages(packages) {
   const missing = Object.entries(packages)
     .filter(([file]) => !existsSync(file))
-    .map(([, name]) => name)
-  if (missing.length === 0) return
-  const install = ['install', '-y', '--no-install-recommends', ...missing]
+    .map(([, name]) => name);
+  if (missing.length === 0) return;
+  const install = ['install', '-y', '--no-install-recommends', ...missing];
   if (process.getuid?.() !== 0 || attempt('which', ['apt-get']).status !== 0) {
     throw new Error(
       `Missing: ${missing.join(', ')}. On Debian 12 x64: apt-get ${install.join(' ')}\n` +
         'Elsewhere, run this in a Debian 12 container.',
-    )
+    );
   }
-  console.error(`installing ${missing.join(', ')}`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  output('apt-get', ['update'], { env })
-  output('apt-get', install, { env })
+  console.error(`installing ${missing.join(', ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  output('apt-get', ['update'], { env });
+  output('apt-get', install, { env });
 }
 
 function ensurePythonPackages() {
-  const pip = join(venv, 'bin', 'pip')
+  const pip = join(venv, 'bin', 'pip');
   if (!existsSync(pip)) {
-    mkdirSync(cache, { recursive: true })
-    output('python3', ['-m', 'venv', venv])
+    mkdirSync(cache, { recursive: true });
+    output('python3', ['-m', 'venv', venv]);
   }
-  const installed = output(pip, ['list', '--format=freeze', '--disable-pip-version-check'])
-  const missing = pythonPackages.filter((wanted) => !installed.split('\n').includes(wanted))
-  if (missing.length === 0) return
-  console.error(`installing ${missing.join(', ')}`)
-  output(pip, ['install', '--quiet', '--disable-pip-version-check', ...missing])
+  const installed = output(pip, ['list', '--format=freeze', '--disable-pip-version-check']);
+  const missing = pythonPackages.filter((wanted) => !installed.split('\n').includes(wanted));
+  if (missing.length === 0) return;
+  console.error(`installing ${missing.join(', ')}`);
+  output(pip, ['install', '--quiet', '--disable-pip-version-check', ...missing]);
 }
 
 if (process.argv[1] === import.meta.filename) {
   await asProgram(() => {
-    ensureToolchain()
-    ensureCheckTools()
-    console.log('The toolchain is there.')
-  })
+    ensureToolchain();
+    ensureInspectionTools();
+    ensureEmulators();
+    console.log('The toolchain is there.');
+  });
 }

@@ -1,37 +1,45 @@
 /** Windows' Node under wine. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { cache } from './paths.mjs'
-import { output } from './run.mjs'
-import { ensureCheckTools, ensureToolchain } from './toolchain.mjs'
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache } from './paths.mjs';
+import { output } from './run.mjs';
+import { ensureEmulators, ensureToolchain } from './toolchain.mjs';
 
 export function wineRuntime(node) {
-  const { wine } = ensureCheckTools()
-  const env = { WINEPREFIX: join(cache, 'wine'), WINEDEBUG: '-all', WINEARCH: 'win64' }
-  prepare(wine, env)
-  provideRandomNumbers(dirname(node))
-  return { title: 'Node under wine', command: [wine, node], env, usesWine: true }
+  const { wine } = ensureEmulators();
+  const env = { WINEPREFIX: join(cache, 'wine'), WINEDEBUG: '-all', WINEARCH: 'win64' };
+  prepare(wine, env);
+  provideRandomNumbers(join(env.WINEPREFIX, 'drive_c', 'windows', 'system32'));
+  return { title: 'Node under wine', command: [wine, node], env };
 }
 
 function prepare(wine, env) {
-  const ready = join(env.WINEPREFIX, 'ready')
-  if (existsSync(ready)) return
-  console.error('preparing wine')
-  output(wine, ['winecfg', '-v', 'win10'], { env: { ...process.env, ...env } })
-  writeFileSync(ready, '')
+  const ready = join(env.WINEPREFIX, 'ready');
+  if (existsSync(ready)) return;
+  console.error('preparing wine');
+  output(wine, ['winecfg', '-v', 'win10'], { env: { ...process.env, ...env } });
+  writeFileSync(ready, '');
 }
 
 /** Debian 12's wine lacks bcryptprimitives.dll; this one asks the library that wine does have. */
 function provideRandomNumbers(folder) {
-  const dll = join(folder, 'bcryptprimitives.dll')
-  if (existsSync(dll)) return
-  mkdirSync(folder, { recursive: true })
-  const source = join(folder, 'bcryptprimitives.c')
+  const dll = join(folder, 'bcryptprimitives.dll');
+  if (existsSync(dll)) return;
+  const source = join(cache, 'bcryptprimitives.c');
   writeFileSync(
     source,
     `__declspec(dllimport) unsigned char SystemFunction036(void *, unsigned long);
 __declspec(dllexport) int ProcessPrng(unsigned char *to, unsigned long long size) { return SystemFunction036(to, size); }
 `,
-  )
-  output(ensureToolchain().zig, ['cc', '-target', 'x86_64-windows-gnu', '-shared', '-o', dll, source, '-ladvapi32'])
+  );
+  output(ensureToolchain().zig, [
+    'cc',
+    '-target',
+    'x86_64-windows-gnu',
+    '-shared',
+    '-o',
+    dll,
+    source,
+    '-ladvapi32',
+  ]);
 }

@@ -82,6 +82,16 @@ pub struct NativeQueue {
     next: u32,
 }
 
+impl Drop for NativeQueue {
+    /// The environment is ending: nobody waits for what it still has in the queue, but others do for the
+    /// threads.
+    fn drop(&mut self) {
+        for cancelled in self.pending.values() {
+            cancelled.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
 #[napi]
 impl NativeQueue {
     /// `ring` is called, on the event loop, when there is something to take.

@@ -4,7 +4,7 @@
 //! decoder takes would tell something about the key.
 
 use base64ct::{Base64, Encoding};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 use super::wrong;
 use crate::error::{Error, Result};
@@ -27,6 +27,7 @@ pub struct Found {
 }
 
 const BEGIN: &str = "-----BEGIN ";
+const END: &str = "-----END ";
 const DASHES: &str = "-----";
 
 /// One `-----BEGIN label----- body -----END label-----`.
@@ -35,53 +36,53 @@ struct Block<'a> {
     body: &'a str,
 }
 
-/// All blocks of a text, in their order.
+/// All blocks of a text, in their order: each end with the begin nearest before it.
 fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
     let mut rest = text;
     std::iter::from_fn(move || {
         loop {
-            let start = rest.find(BEGIN)? + BEGIN.len();
-            rest = &rest[start..];
-            let Some(label_end) = rest.find(DASHES) else {
+            let end = rest.find(END)?;
+            let (before, after) = (&rest[..end], &rest[end + END.len()..]);
+            rest = after;
+            let Some(begin) = before.rfind(BEGIN) else { continue };
+            let Some((label, body)) = before[begin + BEGIN.len()..].split_once(DASHES) else {
                 continue;
             };
-            let label = &rest[..label_end];
-            let after = &rest[label_end + DASHES.len()..];
-            let Some(body_end) = after.find("-----END ") else {
-                continue;
-            };
-            let body = &after[..body_end];
-            let end = &after[body_end + "-----END ".len()..];
-            if end.strip_prefix(label).is_some_and(|end| end.starts_with(DASHES)) {
-                rest = end;
+            if after.strip_prefix(label).is_some_and(|after| after.starts_with(DASHES)) {
                 return Some(Block { label, body });
             }
         }
     })
 }
 
-/// What to read: bytes that are no text hold no PEM; a one-line PEM has `\n` written out.
+/// What to read: bytes that are no text hold no PEM; a one-line PEM has `\n` written out. Written once,
+/// into memory that does not move: what is moved leaves a copy behind.
 fn text_of(key: &[u8]) -> Option<Zeroizing<String>> {
     let start = key.windows(BEGIN.len()).position(|window| window == BEGIN.as_bytes())?;
-    // Anything may stand before and after the block, in any encoding.
-    let mut text: Zeroizing<String> = Zeroizing::new(
-        key[start..]
-            .iter()
-            .map(|&byte| if byte.is_ascii() { char::from(byte) } else { ' ' })
-            .collect(),
-    );
-    if text.contains("\\n") {
-        let unescaped = text.replace("\\r", "").replace("\\n", "\n");
-        text.zeroize();
-        *text = unescaped;
+    let mut text = Zeroizing::new(String::with_capacity(key.len() - start));
+    let mut bytes = key[start..].iter().copied().peekable();
+    while let Some(byte) = bytes.next() {
+        let next = bytes.peek().copied();
+        text.push(match (byte, next) {
+            (b'\\', Some(b'n' | b'r')) => {
+                bytes.next();
+                '\n'
+            }
+            // Anything may stand before and after the block, in any encoding.
+            _ if !byte.is_ascii() => ' ',
+            _ => char::from(byte),
+        });
     }
     Some(text)
 }
 
 fn decode(body: &str) -> Option<Zeroizing<Vec<u8>>> {
-    let compact: Zeroizing<String> =
-        Zeroizing::new(body.chars().filter(|c| !c.is_ascii_whitespace()).collect());
-    Base64::decode_vec(&compact).ok().map(Zeroizing::new)
+    let mut compact = Zeroizing::new(String::with_capacity(body.len()));
+    compact.extend(body.chars().filter(|c| !c.is_ascii_whitespace()));
+    let mut bytes = Zeroizing::new(vec![0; compact.len() / 4 * 3]);
+    let len = Base64::decode(&*compact, &mut bytes).ok()?.len();
+    bytes.truncate(len);
+    Some(bytes)
 }
 
 /// The first private key of a PEM text; `None` when the bytes hold no PEM at all.

@@ -69,8 +69,8 @@ impl<'a> Link<'a> {
         &self.resource
     }
 
-    /// Writes as `%2A` and `%3F` what would be wildcards in a custom policy, in the URL itself too: it
-    /// then opens what it names and nothing else.
+    /// Writes as `%2A` and `%3F` what would be wildcards in a policy, in the URL itself too: it then opens
+    /// what it names and nothing else.
     ///
     /// # Errors
     /// [`Error::Url`] when the host holds a `*`, which cannot be encoded there.
@@ -79,8 +79,7 @@ impl<'a> Link<'a> {
         let path = self.resource[path..].find('/').map_or(self.resource.len(), |at| path + at);
         if self.resource[..path].contains('*') {
             return Err(Error::Url(
-                "url: has a '*' in its host, which a custom policy would take for a wildcard"
-                    .into(),
+                "url: has a '*' in its host, which a policy would take for a wildcard".into(),
             ));
         }
         let query = self.resource.find('?').map_or(self.resource.len(), |at| at + 1);

@@ -1,0 +1,32 @@
+'use strict';
+
+// The same handler with @aws-sdk/cloudfront-signer, to measure against.
+
+const { getSignedCookies, getSignedUrl } = require('@aws-sdk/cloudfront-signer');
+
+const { CDN_HOST, CF_KEY_PAIR_ID, CF_PRIVATE_KEY, COOKIE_DOMAIN } = process.env;
+
+exports.handler = async (event) => {
+  const id = event.pathParameters?.id;
+  if (!id) return { statusCode: 404 };
+
+  const path = `/videos/${encodeURIComponent(id)}/`;
+  const folder = `https://${CDN_HOST}${path}`;
+  const until = Math.round(Date.now() / 1000) + 7200;
+  const condition = { DateLessThan: { 'AWS:EpochTime': until } };
+  const policy = JSON.stringify({
+    Statement: [{ Resource: `${folder}*`, Condition: condition }],
+  });
+  const key = { keyPairId: CF_KEY_PAIR_ID, privateKey: CF_PRIVATE_KEY, policy };
+  const attributes = `Domain=${COOKIE_DOMAIN}; Path=${path}; Secure; HttpOnly; SameSite=Lax`;
+  return {
+    statusCode: 302,
+    headers: {
+      location: getSignedUrl({ url: `${folder}index.m3u8`, ...key }),
+      'cache-control': 'no-store',
+    },
+    cookies: Object.entries(getSignedCookies(key)).map(
+      ([name, value]) => `${name}=${value}; ${attributes}`,
+    ),
+  };
+};

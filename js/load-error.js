@@ -1,0 +1,175 @@
+'use strict';
+
+// Why there is no binary, and what to do. Loaded only when that has happened.
+
+const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const path = require('node:path');
+
+const { optionalDependencies, version } = require('../package.json');
+
+const SCOPE = '@cloudfront-sign-native';
+const LOCK_FILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
+
+/**
+ * The one error of the loader.
+ *
+ * @param {string} platform
+ * @param {Error} [cause] what `require` said; none if there is no package for the platform
+ */
+function loadError(platform, cause) {
+  const name = `${SCOPE}/${platform}`;
+  const [what, todo] = explain(platform, name, cause);
+  const message = `cloudfront-sign-native ${version} looked for ${name}: ${what}. ${todo}`;
+  return Object.assign(new Error(message, cause && { cause }), { code: 'ERR_DLOPEN_FAILED' });
+}
+
+/** What is wrong and what to do. */
+function explain(platform, name, cause) {
+  const supported = Object.keys(optionalDependencies ?? {});
+  if (!supported.includes(name)) return unsupported(supported);
+  // A bundler's stand-in for a module that it left out, too, says which one.
+  if (isMissing(cause, name)) return notInstalled(platform, name);
+  return notLoaded(cause);
+}
+
+function isMissing(cause, name) {
+  return (
+    /^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(cause?.code)) ||
+    (!cause?.code && String(cause?.message).includes(name)) ||
+    /Dynamic require of|require is not defined/.test(String(cause?.message))
+  );
+}
+
+function unsupported(supported) {
+  const names = supported.map((one) => one.slice(SCOPE.length + 1)).join(', ');
+  return [
+    'there is no such package, as this platform is not supported',
+    `Supported are ${names}; elsewhere, build it from a checkout, with Rust and a C compiler.`,
+  ];
+}
+
+function notInstalled(platform, name) {
+  if (isBundled()) {
+    return [
+      'a bundler put cloudfront-sign-native into this file and left its binary out',
+      "Make 'cloudfront-sign-native' external in the bundler's settings and install it beside the bundle (docs/bundlers.md).",
+    ];
+  }
+  const others = installedPlatforms();
+  if (others.includes(platform)) {
+    return [
+      'its folder is there without the binary, cloudfront-sign.node, as when files are copied by their extension',
+      'Copy *.node files too, or delete node_modules and install again.',
+    ];
+  }
+  const libc = others.find((other) => withoutLibc(other) === withoutLibc(platform));
+  if (libc) {
+    return [
+      `it is not installed, but ${SCOPE}/${libc} is, which is for ${libcOf(libc)}, while this process runs on ${libcOf(platform)}`,
+      `${installFor(platform)}, or in the image that it runs in.`,
+    ];
+  }
+  if (others.length > 0) {
+    return [
+      `it is not installed, but ${SCOPE}/${others.join(', ')} is: node_modules comes from another platform`,
+      `${installFor(platform)}, or on the machine that it runs on.`,
+    ];
+  }
+  const lock = lockFile();
+  if (lock && !readFileSync(lock, 'utf8').includes(name)) {
+    return [
+      `it is not installed, and ${path.basename(lock)}, made on another platform, does not list it`,
+      `Delete node_modules and ${path.basename(lock)} and install again.`,
+    ];
+  }
+  return [
+    'it is not installed, as happens with --omit=optional (--no-optional), with a lock file made on another platform, and when files are copied without it',
+    `Install again without that option: npm install --include=optional. For another machine: ${command(platform)}.`,
+  ];
+}
+
+/** The binary is there, and the system refuses it. */
+function notLoaded(cause) {
+  const said = `it is installed, but ${cause?.message}`;
+  if (cause?.code === 'ERR_DLOPEN_DISABLED') {
+    return [said, 'Start Node.js without --no-addons, or with --allow-addons beside --permission.'];
+  }
+  if (cause?.code === 'ERR_ACCESS_DENIED') {
+    return [said, 'Let Node.js read node_modules: --allow-fs-read, and --allow-addons.'];
+  }
+  if (/NotCapable|PermissionDenied/.test(String(cause?.name))) {
+    return [said, 'Start Deno with --allow-ffi and --allow-read.'];
+  }
+  if (/version [`'"]?GLIBC_/.test(said)) {
+    return [said, "This system's C library is older than what the binary needs (glibc 2.17)."];
+  }
+  if (/libc\.musl|ld-musl|ld-linux|libc\.so\.6/.test(said)) {
+    return [
+      said,
+      'The binary is for another C library. Delete node_modules and install again here.',
+    ];
+  }
+  if (/failed to map segment/.test(said)) {
+    return [said, 'Its file system may be mounted noexec: move node_modules to another.'];
+  }
+  return [
+    said,
+    'The file may be damaged or for another processor. Delete node_modules and install again.',
+  ];
+}
+
+/** A bundler has moved this module out of its package. */
+function isBundled() {
+  return (
+    typeof __filename !== 'string' ||
+    path.basename(__filename) !== 'load-error.js' ||
+    !existsSync(path.join(path.dirname(__filename), '..', 'package.json'))
+  );
+}
+
+/** The folders named node_modules from here upwards. */
+function modulesFolders() {
+  const folders = [];
+  for (let here = __dirname; here !== path.dirname(here); here = path.dirname(here)) {
+    folders.push(path.basename(here) === 'node_modules' ? here : path.join(here, 'node_modules'));
+  }
+  return [...new Set(folders)];
+}
+
+function installedPlatforms() {
+  const known = Object.keys(optionalDependencies);
+  return modulesFolders().flatMap((folder) => {
+    const scope = path.join(folder, SCOPE);
+    const names = existsSync(scope) ? readdirSync(scope) : [];
+    return names.filter((name) => known.includes(`${SCOPE}/${name}`));
+  });
+}
+
+/** The nearest project's lock file. */
+function lockFile() {
+  for (const folder of modulesFolders()) {
+    const found = LOCK_FILES.map((file) => path.join(folder, '..', file)).find(existsSync);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function withoutLibc(platform) {
+  return platform.startsWith('linux-') ? platform.replace(/-[^-]+$/, '') : platform;
+}
+
+function libcOf(platform) {
+  return platform.endsWith('-musl') ? 'musl (Alpine)' : 'glibc';
+}
+
+function installFor(platform) {
+  return `Delete node_modules and install it for this platform: ${command(platform)}`;
+}
+
+function command(platform) {
+  const [os, cpu] = platform.split('-');
+  const libc = os === 'linux' ? ` --libc=${platform.endsWith('-musl') ? 'musl' : 'glibc'}` : '';
+  return `npm install --os=${os} --cpu=${cpu}${libc}`;
+}
+
+module.exports = { loadError };

@@ -1,0 +1,150 @@
+/**
+ * Packs every package into target/release-packages, with SHA256SUMS beside the tarballs, and fails when
+ * a version differs, a binary is missing or a tarball holds what it should not.
+ *
+ *   npm run pack:release
+ *   npm run pack:release -- --tag v1.2.3    and the tag has to be the version's
+ *
+ * Where GITHUB_REPOSITORY names one, the packages say that they come from it: provenance wants that.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { outOfDate, writePackage } from '../platforms/packages.mjs';
+import { addonFile, addonName, packageDirectory, root } from '../platforms/paths.mjs';
+import { platforms } from '../platforms/platforms.mjs';
+import { asProgram, output } from '../platforms/run.mjs';
+
+export const packed = join(root, 'target', 'release-packages');
+
+const licences = ['LICENSE', 'THIRD-PARTY-LICENSES.md'];
+const platformFiles = [addonName, 'README.md', 'package.json', ...licences];
+/** What the root's package may hold, and what it must. */
+const rootPattern = /^(?:js\/[\w./-]+\.(?:js|mjs|cjs|wasm)|[\w/-]+\.(?:js|mjs|cjs|d\.ts|d\.mts))$/;
+const rootFiles = [
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'index.d.ts',
+  'index.js',
+  'package.json',
+];
+
+/**
+ * @param {object} options
+ * @param {string} [options.tag] the tag of the release
+ * @param {string} [options.destination] an own folder for the tarballs, emptied
+ * @param {Record<string, string>} [options.standIns] files to take for the binaries of platforms, by name
+ * @returns {{ name: string, version: string, tarball: string, files: string[], size: number }[]} the root's last
+ */
+export function packRelease({ tag, destination = packed, standIns = {} } = {}) {
+  const { version } = readManifest(root);
+  checkVersions(version, tag);
+  const isThere = (platform) => standIns[platform.name] ?? existsSync(addonFile(platform));
+  const missing = platforms.filter((platform) => !isThere(platform)).map(({ name }) => name);
+  if (missing.length > 0) {
+    throw new Error(`No binary for ${missing.join(', ')}. Run: npm run build:all`);
+  }
+  rmSync(destination, { recursive: true, force: true });
+  mkdirSync(destination, { recursive: true });
+  const packages = platforms.map((platform) => {
+    writePackage(platform);
+    const result = pack(packageDirectory(platform), destination, standIns[platform.name]);
+    expectSame(result.files, platformFiles, platform.name);
+    return result;
+  });
+  packages.push(pack(root, destination));
+  expectRootFiles(packages.at(-1).files);
+  for (const one of packages) {
+    if (one.version !== version) throw new Error(`${one.name} is ${one.version}, not ${version}`);
+  }
+  const sums = packages.map(({ tarball }) => `${sha256(tarball)}  ${basename(tarball)}\n`);
+  writeFileSync(join(destination, 'SHA256SUMS'), sums.join(''));
+  return packages;
+}
+
+/** package.json's is the version; the packages follow it, and a tag and the changelog must. */
+function checkVersions(version, tag) {
+  const differing = outOfDate();
+  if (differing.length > 0) {
+    throw new Error(
+      `Not of version ${version}: ${differing.join(', ')}. Run: npm run platforms:sync`,
+    );
+  }
+  const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+  const heading = changelog.split('\n').find((line) => line.startsWith(`## ${version}`));
+  if (!heading) throw new Error(`CHANGELOG.md has no section "## ${version} – <date>".`);
+  if (tag === undefined) return;
+  if (tag !== `v${version}`) {
+    throw new Error(`The tag is ${tag}, but package.json's version ${version}: they must agree.`);
+  }
+  if (/unreleased/i.test(heading)) {
+    throw new Error(`CHANGELOG.md calls ${version} unreleased: give it its date.`);
+  }
+}
+
+/** Packs a copy: it can name its repository, and have a stand-in for its binary. */
+function pack(source, destination, standIn) {
+  const copy = join(destination, 'staged');
+  const manifest = readManifest(source);
+  // npm adds these by itself.
+  for (const file of new Set([...manifest.files, 'README.md', 'LICENSE'])) {
+    const from = file === addonName && standIn ? standIn : join(source, file);
+    cpSync(from, join(copy, file), { recursive: true });
+  }
+  const { GITHUB_REPOSITORY, GITHUB_SERVER_URL } = process.env;
+  if (GITHUB_REPOSITORY) {
+    manifest.repository = { type: 'git', url: `git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git` };
+  }
+  writeFileSync(join(copy, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', destination];
+  const said = JSON.parse(output('npm', args, { cwd: copy }));
+  const [{ name, version, files, size }] = Object.values(said);
+  rmSync(copy, { recursive: true });
+  const tarball = join(destination, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
+  return { name, version, tarball, size, files: files.map((file) => file.path) };
+}
+
+function expectSame(files, expected, name) {
+  const strange = files.filter((file) => !expected.includes(file));
+  const missing = expected.filter((file) => !files.includes(file));
+  if (strange.length > 0)
+    throw new Error(`${name} holds what it should not: ${strange.join(', ')}`);
+  if (missing.length > 0) throw new Error(`${name} does not hold ${missing.join(', ')}`);
+}
+
+function expectRootFiles(files) {
+  const wanted = [...rootFiles, ...named()];
+  const other = files.filter((file) => !rootPattern.test(file));
+  expectSame(
+    other,
+    wanted.filter((file) => !rootPattern.test(file)),
+    'The package',
+  );
+  const missing = wanted.filter((file) => !files.includes(file));
+  if (missing.length > 0) throw new Error(`The package does not hold ${missing.join(', ')}`);
+}
+
+/** The files that `exports` and `bin` name. */
+function named() {
+  const { exports, bin = {} } = readManifest(root);
+  const leaves = (value) =>
+    typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(leaves);
+  return [exports, bin]
+    .flatMap(leaves)
+    .map((file) => file.replace(/^\.\//, ''))
+    .filter((file) => !file.includes('*'));
+}
+
+const readManifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+if (process.argv[1] === import.meta.filename) {
+  await asProgram((args) => {
+    const at = args.indexOf('--tag');
+    const tag = at < 0 ? undefined : (args[at + 1] ?? '');
+    for (const { name, version, size } of packRelease({ tag })) {
+      console.log(`${name}@${version}  ${Math.ceil(size / 1024)} kB`);
+    }
+  });
+}
