@@ -27,6 +27,7 @@ const rootFiles = [
   'README.md',
   'index.d.ts',
   'index.js',
+  'js/vendor/LICENSES.txt',
   'package.json',
 ];
 
