@@ -209,6 +209,35 @@ console.log(require('${name}/package.json').version);`;
     assert.equal(await runScript('inside.cjs', source), `${version}\n`);
   });
 
+  it('has its other faces, with the code that they bundle', async () => {
+    const source = `import { createPublicKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Signer, Verifier } from '${name}';
+import { edge } from '${name}/edge';
+import { signedCookies, signedLinks } from '${name}/express';
+const signer = new Signer({ keyPairId: 'K', privateKey: readFileSync('key.pem') });
+const verifier = new Verifier({ keys: { K: signer.publicKey } });
+const headers = {};
+const res = { getHeader() {}, setHeader(name, value) { headers[name] = value; } };
+const resource = 'http://h/*';
+signedCookies({ signer, resource, expires: '2h' })({ headers: {} }, res, () => {});
+const cookie = headers['Set-Cookie'].map((header) => header.split(';')[0]).join('; ');
+const req = { url: '/a', headers: { host: 'h', cookie } };
+edge({ verifier })(req, res, () => signedLinks({ signer, expires: '2h' })(req, res, () => {
+  console.log(verifier.verifyUrl(res.locals.signedUrl('http://h/b')).allowed);
+}));`;
+    assert.equal(await runScript('faces.mjs', source), 'true\n');
+  });
+
+  it('has a command that npx finds', async () => {
+    const { bin } = JSON.parse(readFileSync(installed('package.json'), 'utf8'));
+    const help = [installed(bin[name]), 'edge', '--help'];
+    assert.match(await succeed(process.execPath, help), /FOR DEVELOPMENT ONLY/);
+    await succeed(process.execPath, ['-e', `require('./js/vendor/send.js').default`], {
+      cwd: installed('.'),
+    });
+  });
+
   it('says what to do when its binary is missing', async () => {
     const bare = path.join(folder, 'bare');
     await install(bare, [main.tarball]);
@@ -230,7 +259,7 @@ const key: string = 'a\\nb';
 const dropIn: SignatureOptions = { keypairId: 'K', privateKeyString: key };
 const link: string = getSignedUrl('https://h/a', dropIn);
 getSignedUrl('https://h/a', { keypairId: 'K', privateKeyPath: 'key.pem', expireTime: new Date(), ipRange: '1.2.3.4/32' });
-getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: Buffer.from(key), expireTime: 1e12 });
+getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: key, expireTime: 1e12 });
 getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: key, expireTime: '2000000000000' });
 getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: key, expireTime: { valueOf: () => 1e12 } });
 const cookies: Record<string, string> = getSignedCookies('https://h/*', dropIn);

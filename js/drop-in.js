@@ -19,10 +19,14 @@ function readPrivateKey(params) {
   if (params.privateKeyPath) key = fs.readFileSync(params.privateKeyPath).toString('ascii');
   // The one extension: a PEM on one line with its line breaks written as \n, as environment variables
   // often hold it. The original refuses it.
-  if (!LINE_BREAK.test(key) && !(typeof key === 'string' && key.includes('\\n'))) {
+  if (!LINE_BREAK.test(key) && !isOneLinePem(key)) {
     throw new Error('Invalid private key string, must include line breaks');
   }
   return key;
+}
+
+function isOneLinePem(key) {
+  return typeof key === 'string' && key.includes(PEM) && key.includes('\\n');
 }
 
 function createPolicy(cfUrl, params) {
