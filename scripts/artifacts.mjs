@@ -5,17 +5,12 @@ import { copyFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { writePackage } from './platforms/packages.mjs';
-import { addonFile, addonName, packageDirectory, root } from './platforms/paths.mjs';
+import { addonFile, addonName, root } from './platforms/paths.mjs';
 import { platformNamed, platforms } from './platforms/platforms.mjs';
 
 const { currentPlatform } = createRequire(import.meta.url)('../js/platform.js');
 
 for (const platform of platforms) writePackage(platform);
-for (const platform of platforms) {
-  for (const text of ['LICENSE', 'THIRD-PARTY-LICENSES.md']) {
-    copyFileSync(join(root, text), join(packageDirectory(platform), text));
-  }
-}
 const target = addonFile(platformNamed(currentPlatform()));
 copyFileSync(join(root, addonName), target);
 console.log(target);

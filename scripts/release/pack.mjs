@@ -27,7 +27,6 @@ const rootFiles = [
   'README.md',
   'index.d.ts',
   'index.js',
-  'js/vendor/LICENSES.txt',
   'package.json',
   // Of what `npm run build` has bundled into js/vendor.
   'js/vendor/LICENSES.txt',
