@@ -379,6 +379,8 @@ describe('what the viewer sees, and what the developer', () => {
         path,
       );
     }
+    const toTheLetter = 'https://d1.net/*/..%2Fx';
+    assertAllowed(check(toTheLetter, toTheLetter), toTheLetter);
     assertAllowed(
       verifier.verifyUrl(withPolicy(JSON.stringify({ Statement: { Condition: condition } }))),
       'a policy without a Resource opens everything',
