@@ -86,7 +86,10 @@ function draw(data, kinds, machine, colours) {
       label: { show: true, position: 'right', ...text, formatter: ({ value }) => number(value, 0) },
     })),
   });
-  return chart.renderToSVGString();
+  const svg = chart.renderToSVGString();
+  // It would keep the process alive.
+  chart.dispose();
+  return svg;
 }
 
 /** Writes docs/speed-light.svg and docs/speed-dark.svg. */

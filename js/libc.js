@@ -1,27 +1,45 @@
 'use strict';
 
-const { readFileSync } = require('node:fs');
+const { closeSync, openSync, readFileSync, readSync } = require('node:fs');
+
+const MUSL = /\/ld-musl-|\/libc\.musl-/;
+const GLIBC = /\/ld-linux|\/libc\.so\.6|\/libc-2\.\d+\.so/;
 
 /**
- * Whether this process runs on musl (Alpine) rather than glibc. Asks the running binary's own loader
- * first, which also works in Bun and Deno and when `process.report` is off.
+ * Whether this process runs on musl (Alpine) rather than glibc. Asks the running binary itself, which
+ * also works in Bun and Deno and when `process.report` is off.
  *
  * @returns {boolean}
  */
 function isMusl() {
-  try {
-    // What this process has mapped, its C library among it.
-    const maps = readFileSync('/proc/self/maps', 'latin1');
-    if (/\/ld-musl-|\/libc\.musl-/.test(maps)) return true;
-    if (/\/libc\.so\.6|\/libc-2\.\d+\.so|\/ld-linux/.test(maps)) return false;
-  } catch {
-    // No /proc: ask further.
+  // The loader that the binary names, near its beginning; if it names none, what the process has mapped
+  // (slower to find out); if there is no /proc, the script that `ldd` is on Alpine.
+  for (const text of [
+    () => beginning('/proc/self/exe'),
+    () => readFileSync('/proc/self/maps', 'latin1'),
+  ]) {
+    try {
+      const found = text();
+      if (MUSL.test(found)) return true;
+      if (GLIBC.test(found)) return false;
+    } catch {
+      // Not there, or not to be read: ask further.
+    }
   }
   try {
-    // The shell script of musl's own is `ldd` on Alpine; glibc's mentions GNU.
     return readFileSync('/usr/bin/ldd', 'latin1').includes('musl');
   } catch {
     return process.report?.getReport?.().header?.glibcVersionRuntime === undefined;
+  }
+}
+
+function beginning(file) {
+  const fd = openSync(file, 'r');
+  try {
+    const buffer = Buffer.alloc(4096);
+    return buffer.latin1Slice(0, readSync(fd, buffer));
+  } finally {
+    closeSync(fd);
   }
 }
 

@@ -6,12 +6,13 @@ const path = require('node:path');
 const { currentPlatform } = require('./platform.js');
 
 function load() {
-  const platform = currentPlatform();
+  let platform;
   // Each name is spelt out, inside one `try`: so bundlers and file tracers see the packages, and take
   // those that are not installed for the optional ones that they are.
   try {
     // A checkout has what `npm run build` made.
     if (isCheckout()) return require('../cloudfront-sign.node');
+    platform = currentPlatform();
     switch (platform) {
       case 'darwin-arm64':
         return require('@cloudfront-sign-native/darwin-arm64');
@@ -35,7 +36,7 @@ function load() {
         return require('@cloudfront-sign-native/win32-x64');
     }
   } catch (cause) {
-    throw require('./load-error.js').loadError(platform, cause);
+    throw require('./load-error.js').loadError(currentPlatform(), cause);
   }
   throw require('./load-error.js').loadError(platform);
 }

@@ -45,14 +45,15 @@ class Grant {
   }
 
   url(url) {
-    return this.#native.url(wireUrl(url));
+    // One crossing into the addon for most URLs.
+    const signed = typeof url === 'string' ? this.#native.plainUrl(url) : null;
+    return signed ?? this.#native.url(wireUrl(url));
   }
 
   urls(urls) {
-    const grant = this.#native;
     return toArray(urls).map((url, index) => {
       try {
-        return grant.url(wireUrl(url));
+        return this.url(url);
       } catch (error) {
         throw at(index, error);
       }

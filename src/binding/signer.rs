@@ -171,6 +171,15 @@ impl NativeGrant {
         or_throw(&env, self.grant.url(&href))
     }
 
+    /// The same for any text; `null` when the realm's own URL parser has to be asked first.
+    #[napi(catch_unwind)]
+    pub fn plain_url(&self, env: Env, text: String) -> napi::Result<Option<String>> {
+        if !is_plain(&text) {
+            return Ok(None);
+        }
+        self.url(env, text).map(Some)
+    }
+
     /// The policy's text.
     #[napi(catch_unwind)]
     pub fn policy(&self) -> String {
