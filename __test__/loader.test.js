@@ -47,7 +47,8 @@ function plant(project, platform, content) {
   if (content !== undefined) writeFileSync(path.join(home, 'cloudfront-sign.node'), content);
 }
 
-/** What the process says of itself, made up: `maps` and `ldd` are the content of the files. */
+/** What the process says of itself, made up: `maps` and `ldd` are the content of the files; its own
+ * binary says nothing. */
 function disguise({ platform = process.platform, arch = process.arch, maps, ldd, report = true }) {
   return `
 const fs = require('node:fs');
@@ -57,6 +58,11 @@ fs.readFileSync = (file, ...rest) => {
   if (file !== '/proc/self/maps' && file !== '/usr/bin/ldd') return read(file, ...rest);
   if (files[file] === undefined) throw new Error('ENOENT');
   return files[file];
+};
+const open = fs.openSync;
+fs.openSync = (file, ...rest) => {
+  if (file === '/proc/self/exe') throw new Error('ENOENT');
+  return open(file, ...rest);
 };
 Object.defineProperty(process, 'platform', { value: ${JSON.stringify(platform)} });
 Object.defineProperty(process, 'arch', { value: ${JSON.stringify(arch)} });
