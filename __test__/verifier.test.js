@@ -146,7 +146,8 @@ describe('lets through', () => {
           if (expected) opened[index] += 1;
         }
       }),
-      settings(1_000),
+      // The first is one that every signer gets right.
+      { ...settings(1_000), examples: [[`${HOST}/videos/1`]] },
     );
     assert.ok(
       opened.every((count) => count > 0),
