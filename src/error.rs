@@ -1,107 +1,117 @@
-//! What can go wrong, each with the `code` by which a program recognises it.
+//! The one error that crosses into JavaScript.
 
 use std::fmt;
+
+use cloudfront::ErrorKind;
+
+/// The stable `code` by which a program recognises an error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    PrivateKey,
+    PublicKey,
+    Expiry,
+    Ip,
+    Resource,
+    AlreadySigned,
+    Url,
+    Argument,
+    /// Ours: no memory, no thread, a panic.
+    Internal,
+}
 
 /// Which JavaScript class an error becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
-    /// `Error`
     Error,
-    /// `TypeError`: an argument of the wrong kind
+    /// An argument of the wrong kind.
     TypeError,
-    /// `RangeError`: an argument of the right kind with an impossible value
+    /// An argument of the right kind with an impossible value.
     RangeError,
 }
 
-/// Everything this library refuses to do. The text says what is wrong, with which argument, and what
-/// to do about it; it never holds key material.
+impl Code {
+    /// As it stands in the error's property.
+    pub fn name(self) -> &'static str {
+        self.row().0
+    }
+
+    /// The error's class.
+    pub fn class(self) -> Class {
+        self.row().1
+    }
+
+    fn row(self) -> (&'static str, Class) {
+        match self {
+            Code::PrivateKey => ("ERR_CLOUDFRONT_PRIVATE_KEY", Class::Error),
+            Code::PublicKey => ("ERR_CLOUDFRONT_PUBLIC_KEY", Class::Error),
+            Code::Expiry => ("ERR_CLOUDFRONT_EXPIRY", Class::RangeError),
+            Code::Ip => ("ERR_CLOUDFRONT_IP", Class::RangeError),
+            Code::Resource => ("ERR_CLOUDFRONT_RESOURCE", Class::RangeError),
+            Code::AlreadySigned => ("ERR_CLOUDFRONT_ALREADY_SIGNED", Class::TypeError),
+            Code::Url => ("ERR_INVALID_URL", Class::TypeError),
+            Code::Argument => ("ERR_INVALID_ARG_VALUE", Class::TypeError),
+            Code::Internal => ("ERR_CLOUDFRONT_INTERNAL", Class::Error),
+        }
+    }
+}
+
+/// What went wrong, with which argument, for which item of a batch. Never holds key material.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Error {
-    /// The private (or public) key cannot be read or cannot be used with CloudFront.
-    Key(String),
-    /// A time that CloudFront would not accept.
-    Expiry(String),
-    /// An IP address or range that is not IPv4.
-    Ip(String),
-    /// A resource that is no pattern, or does not cover the URL.
-    Resource(String),
-    /// The URL carries signing parameters already.
-    AlreadySigned(String),
-    /// The URL cannot be signed as it is.
-    Url(String),
-    /// Another argument has an impossible value.
-    Argument(String),
-    /// The signature itself failed: a key that contradicts itself, or no memory or thread to make it.
-    Signature,
+pub struct Error {
+    pub code: Code,
+    pub argument: Option<&'static str>,
+    pub what: String,
+    pub index: Option<usize>,
 }
 
 impl Error {
-    /// The stable `code` property of the JavaScript error.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Error::Key(_) | Error::Signature => "ERR_CLOUDFRONT_PRIVATE_KEY",
-            Error::Expiry(_) => "ERR_CLOUDFRONT_EXPIRY",
-            Error::Ip(_) => "ERR_CLOUDFRONT_IP",
-            Error::Resource(_) => "ERR_CLOUDFRONT_RESOURCE",
-            Error::AlreadySigned(_) => "ERR_CLOUDFRONT_ALREADY_SIGNED",
-            Error::Url(_) => "ERR_INVALID_URL",
-            Error::Argument(_) => "ERR_INVALID_ARG_VALUE",
-        }
+    pub fn new(code: Code, argument: &'static str, what: impl Into<String>) -> Self {
+        Error { code, argument: Some(argument), what: what.into(), index: None }
     }
 
-    /// The class of the JavaScript error.
-    pub fn class(&self) -> Class {
-        match self {
-            Error::Key(_) | Error::Signature => Class::Error,
-            Error::Expiry(_) | Error::Ip(_) | Error::Resource(_) => Class::RangeError,
-            Error::AlreadySigned(_) | Error::Url(_) | Error::Argument(_) => Class::TypeError,
-        }
+    /// No fault of the caller's.
+    pub fn internal(what: impl Into<String>) -> Self {
+        Error { code: Code::Internal, argument: None, what: what.into(), index: None }
     }
 
     /// The same error, saying which item of a batch it is about.
     #[must_use]
     pub fn at(self, index: usize) -> Self {
-        let at = |text: String| format!("urls[{index}]: {text}");
-        match self {
-            Error::Key(text) => Error::Key(at(text)),
-            Error::Expiry(text) => Error::Expiry(at(text)),
-            Error::Ip(text) => Error::Ip(at(text)),
-            Error::Resource(text) => Error::Resource(at(text)),
-            Error::AlreadySigned(text) => Error::AlreadySigned(at(text)),
-            Error::Url(text) => Error::Url(at(text)),
-            Error::Argument(text) => Error::Argument(at(text)),
-            Error::Signature => Error::Signature,
-        }
+        Error { index: Some(index), ..self }
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Error::Key(text)
-            | Error::Expiry(text)
-            | Error::Ip(text)
-            | Error::Resource(text)
-            | Error::AlreadySigned(text)
-            | Error::Url(text)
-            | Error::Argument(text) => f.write_str(text),
-            Error::Signature => f.write_str(
-                "the signature could not be made: the parts of the private key contradict each other, or memory ran out",
-            ),
+        match self.argument {
+            Some(argument) => write!(f, "{argument}: {}", self.what),
+            None => f.write_str(&self.what),
         }
     }
 }
 
-impl std::error::Error for Error {}
-
-/// The beginning of a caller's text, fit for a message: neither endless nor unprintable.
-pub(crate) fn excerpt(text: &str) -> String {
-    const LONGEST: usize = 120;
-    let mut out: String = text.escape_debug().take(LONGEST).collect();
-    if text.chars().nth(LONGEST).is_some() {
-        out.push('…');
+impl From<cloudfront::Error> for Error {
+    fn from(error: cloudfront::Error) -> Self {
+        let code = match error.kind {
+            ErrorKind::Expiry => Code::Expiry,
+            ErrorKind::Ip => Code::Ip,
+            ErrorKind::Resource => Code::Resource,
+            ErrorKind::AlreadySigned => Code::AlreadySigned,
+            ErrorKind::Url => Code::Url,
+            ErrorKind::Argument => Code::Argument,
+        };
+        Error::new(code, error.argument, error.what)
     }
-    out
+}
+
+impl From<keys::Error> for Error {
+    fn from(error: keys::Error) -> Self {
+        match error {
+            keys::Error::PrivateKey(what) => Error::new(Code::PrivateKey, "privateKey", what),
+            keys::Error::PublicKey(what) => Error::new(Code::PublicKey, "publicKey", what),
+            keys::Error::OutOfMemory => Error::internal(error.to_string()),
+        }
+    }
 }
 
 /// The result of everything here.

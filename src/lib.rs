@@ -1,28 +1,20 @@
-//! Signs and checks Amazon CloudFront URLs and cookies.
+//! The addon: what joins CloudFront's rules (crate `cloudfront`) to keys (crate `keys`), and brings both
+//! to Node.
 //!
-//! One road, each stop a module:
-//!
-//! 1. `binding` reads JavaScript options into plain structs (the only module that knows Node);
-//! 2. [`policy`] writes the exact bytes of a canned or custom policy, [`resource`] says what it covers;
-//! 3. [`key`] reads keys and keeps them;
-//! 4. [`signature`] signs bytes;
-//! 5. [`url`] or [`cookie`] puts the signature where the viewer will send it.
-//!
-//! [`signer`] walks the whole road; [`queue`] lets many threads walk it; [`verify`] walks it back.
+//! [`signer`] and [`verifier`] hold keys under the names that CloudFront knows them by; [`queue`] lets
+//! many threads sign; [`drop_in`] is for the root of the package, which mirrors aws-cloudfront-sign;
+//! `node` is the only module that knows napi.
 
-pub mod cookie;
-pub mod encoding;
-pub mod error;
-pub mod key;
-pub mod policy;
-pub mod queue;
-pub mod resource;
-pub mod signature;
-pub mod signer;
-pub mod url;
-pub mod verify;
+// What only Node calls is called by nobody in tests.
+#![cfg_attr(test, allow(dead_code))]
 
-mod aws_lc;
-// Functions that only Node calls.
-#[cfg(not(test))]
-mod binding;
+mod drop_in;
+mod error;
+mod node;
+mod queue;
+mod remembered;
+mod signer;
+mod verifier;
+
+#[cfg(test)]
+mod tests;

@@ -10,30 +10,32 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use cloudfront::PolicyOptions;
+
 use crate::error::{Error, Result};
-use crate::signer::{Signer, Terms};
+use crate::signer::Signer;
 
 /// How many jobs for one signer a thread takes at once.
 const TOGETHER: usize = 8;
 /// A thread with nothing to do for so long ends.
 const IDLE: Duration = Duration::from_secs(10);
 
-/// URLs to be signed under the same terms.
+/// URLs to be signed under the same options.
 pub struct Job {
     /// Who signs.
     pub signer: Arc<Signer>,
     /// What to sign, each in its WHATWG form.
-    pub hrefs: Vec<String>,
+    pub urls: Vec<String>,
     /// What the signatures allow.
-    pub terms: Arc<Terms>,
+    pub options: PolicyOptions,
     /// Set by whoever no longer wants the result.
     pub cancelled: Arc<AtomicBool>,
     /// Is called once, on the thread that did the work, unless the job was cancelled first.
-    pub done: Box<dyn FnOnce(Settled) + Send>,
+    pub done: Box<dyn FnOnce(Finished) + Send>,
 }
 
-/// The signed URLs, or the place of the first that could not be signed and why.
-pub type Settled = std::result::Result<Vec<String>, (usize, Error)>;
+/// The signed URLs, or why one could not be signed.
+pub type Finished = Result<Vec<String>>;
 
 #[derive(Default)]
 struct State {
@@ -59,7 +61,7 @@ impl Queue {
     /// Adds a job at the end.
     ///
     /// # Errors
-    /// [`Error::Signature`] when there is no thread to do it and none can be started.
+    /// When there is no thread to do it and none can be started.
     pub fn submit(&'static self, job: Job) -> Result<()> {
         let mut state = self.lock();
         if state.idle <= state.jobs.len() && state.threads < self.most_threads {
@@ -67,7 +69,9 @@ impl Queue {
                 thread::Builder::new().name("cloudfront-sign".into()).spawn(move || self.run());
             match started {
                 Ok(_) => state.threads += 1,
-                Err(_) if state.threads == 0 => return Err(Error::Signature),
+                Err(_) if state.threads == 0 => {
+                    return Err(Error::internal("no thread could be started to sign on"));
+                }
                 Err(_) => {}
             }
         }
@@ -130,11 +134,12 @@ impl Default for Queue {
 }
 
 fn do_job(job: Job) {
-    let Job { signer, hrefs, terms, cancelled, done } = job;
-    let sign = || signer.urls(&hrefs, &terms, || cancelled.load(Ordering::Relaxed));
-    let settled =
-        catch_unwind(AssertUnwindSafe(sign)).unwrap_or(Err((0, Error::Signature))).transpose();
-    if let Some(settled) = settled {
-        done(settled);
+    let Job { signer, urls, options, cancelled, done } = job;
+    let sign = || signer.urls(&urls, &options, || cancelled.load(Ordering::Relaxed));
+    let finished = catch_unwind(AssertUnwindSafe(sign))
+        .unwrap_or_else(|_| Err(Error::internal("signing panicked").at(0)))
+        .transpose();
+    if let Some(finished) = finished {
+        done(finished);
     }
 }

@@ -1,0 +1,29 @@
+//! Keys that CloudFront takes, read, kept and used: bytes to signature, signature to yes or no. Of
+//! CloudFront nothing is known here but which kinds of keys and which hash algorithms it takes.
+//!
+//! ```text
+//! PEM, DER ─► PrivateKey (sign) ─ its public half ─► PublicKey (verify)
+//! ```
+//!
+//! [`KeyCache`] keeps private keys parsed; AWS-LC signs, and on processors with AVX-512 IFMA the crate
+//! `rsa-ifma` for RSA-2048 ([`EngineChoice`]).
+
+mod aws_lc;
+mod cache;
+mod der;
+mod error;
+mod kinds;
+mod pem;
+mod private;
+mod public;
+mod rsa;
+
+pub use cache::KeyCache;
+pub use error::{Error, Result};
+pub use kinds::KeyType;
+pub use private::PrivateKey;
+pub use public::PublicKey;
+pub use rsa::{EngineChoice, discarded};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,4 @@
+//! Against code that shares nothing with AWS-LC.
+
+mod reading;
+mod signatures;

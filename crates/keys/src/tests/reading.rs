@@ -1,0 +1,102 @@
+use rsa::pkcs1::EncodeRsaPrivateKey;
+use rsa::pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding};
+use rsa::traits::PublicKeyParts;
+
+use crate::{Error, KeyCache, KeyType, PrivateKey, PublicKey};
+
+fn rsa_key(bits: usize) -> rsa::PrivateKey {
+    let mut rng = rsa::rand_core::UnwrapErr(getrandom::SysRng);
+    rsa::PrivateKey::new(&mut rng, bits).unwrap()
+}
+
+#[test]
+fn reads_every_form_of_an_rsa_key() {
+    let key = rsa_key(1024);
+    let pkcs1 = key.to_pkcs1_pem(LineEnding::LF).unwrap();
+    let pkcs8 = key.to_pkcs8_pem(LineEnding::CRLF).unwrap();
+    let public = key.to_public_key().to_public_key_pem(LineEnding::LF).unwrap();
+    let forms: [Vec<u8>; 9] = [
+        pkcs1.as_bytes().to_vec(),
+        pkcs8.as_bytes().to_vec(),
+        key.to_pkcs1_der().unwrap().as_bytes().to_vec(),
+        key.to_pkcs8_der().unwrap().as_bytes().to_vec(),
+        pkcs1.replace('\n', "\\n").into_bytes(),
+        pkcs8.replace("\r\n", "\\r\\n").into_bytes(),
+        pkcs1.replace('\n', "\r").into_bytes(),
+        [b"\xff\xfe Bag Attributes\n", pkcs1.as_bytes(), b"\n\xff more"].concat(),
+        format!("{public}{}", &*pkcs8).into_bytes(),
+    ];
+    for (i, form) in forms.iter().enumerate() {
+        let read = PrivateKey::parse(form).unwrap_or_else(|error| panic!("form {i}: {error}"));
+        assert_eq!(read.key_type(), KeyType::Rsa);
+        assert_eq!(read.public_pem().unwrap(), public, "form {i}");
+    }
+}
+
+#[test]
+fn reads_every_form_of_a_p256_key() {
+    use p256::elliptic_curve::Generate;
+    let key = p256::SecretKey::generate();
+    let sec1 = key.to_sec1_pem(LineEnding::LF).unwrap();
+    let pkcs8 = p256::pkcs8::EncodePrivateKey::to_pkcs8_pem(&key, LineEnding::LF).unwrap();
+    let public = key.public_key().to_public_key_pem(LineEnding::LF).unwrap();
+    let parameters =
+        "-----BEGIN EC PARAMETERS-----\nBggqhkjOPQMBBw==\n-----END EC PARAMETERS-----\n";
+    let with_parameters = format!("{parameters}{}", &*sec1);
+    for form in [&*sec1, &*pkcs8, &with_parameters] {
+        let read = PrivateKey::parse(form.as_bytes()).unwrap();
+        assert_eq!(read.key_type(), KeyType::P256);
+        assert_eq!(read.public_pem().unwrap(), public);
+    }
+}
+
+#[test]
+fn refuses_the_rest_and_keeps_it_to_itself() {
+    let key = rsa_key(1024);
+    let pem = key.to_pkcs1_pem(LineEnding::LF).unwrap();
+    let public = key.to_public_key().to_public_key_pem(LineEnding::LF).unwrap();
+    let cut = &pem[..pem.len() / 2];
+    let garbled = pem.replacen("MII", "MIJ", 1);
+    let encrypted =
+        pem.replacen("KEY-----\n", "KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: x\n\n", 1);
+    let empty = "-----BEGIN PRIVATE KEY-----\n-----END PRIVATE KEY-----\n";
+    for bad in ["", "rubbish", "-----BEGIN ", &public, cut, &garbled, &encrypted, empty, "\0\0\0"] {
+        let Err(error) = PrivateKey::parse(bad.as_bytes()) else { panic!("accepted: {bad}") };
+        assert!(matches!(error, Error::PrivateKey(_)));
+        let message = error.to_string();
+        let body: Vec<char> = pem.chars().collect();
+        assert!(!body.windows(12).any(|piece| {
+            let piece: String = piece.iter().collect();
+            !piece.contains('-') && !piece.contains("KEY") && message.contains(&piece)
+        }));
+    }
+    assert!(PublicKey::parse(pem.as_bytes()).is_err());
+    assert_eq!(format!("{:?}", PrivateKey::parse(pem.as_bytes()).unwrap()), "PrivateKey(Rsa)");
+}
+
+#[test]
+fn the_cache_is_bounded_and_goes_by_content() {
+    let cache = KeyCache::new(2.try_into().unwrap());
+    let pems: Vec<_> =
+        (0..3).map(|_| rsa_key(1024).to_pkcs1_pem(LineEnding::LF).unwrap()).collect();
+    let first = cache.get(pems[0].as_bytes()).unwrap();
+    assert!(std::sync::Arc::ptr_eq(&first, &cache.get(pems[0].as_bytes()).unwrap()));
+    for pem in &pems {
+        cache.get(pem.as_bytes()).unwrap();
+        assert!(cache.get(b"rubbish").is_err());
+    }
+    assert_eq!(cache.len(), 2);
+    // Evicted, still good in the hands of whoever holds it.
+    assert_eq!(first.key_type(), KeyType::Rsa);
+    assert_eq!(std::sync::Arc::strong_count(&first), 1);
+    cache.clear();
+    assert!(cache.is_empty());
+}
+
+#[test]
+fn the_size_of_a_key_is_not_ours_to_judge() {
+    let key = rsa_key(1024);
+    assert_eq!(key.size(), 128);
+    let read = PrivateKey::parse(key.to_pkcs8_pem(LineEnding::LF).unwrap().as_bytes()).unwrap();
+    assert_eq!(read.public_key().unwrap().key_type(), KeyType::Rsa);
+}
