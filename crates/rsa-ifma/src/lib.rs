@@ -48,10 +48,13 @@ macro_rules! fault {
 
 mod arch;
 mod blinding;
+mod components;
 mod crt;
+mod engine;
 mod error;
 mod kernel;
 mod key;
+mod lanes;
 mod moduli;
 mod pair;
 mod power;
@@ -59,5 +62,6 @@ mod secret;
 mod stack;
 mod words;
 
+pub use components::Components;
 pub use error::Error;
-pub use key::{Components, PrivateKey, Unchecked, is_supported};
+pub use key::{PrivateKey, Unchecked, is_supported};

@@ -22,7 +22,7 @@ mod refusals;
 mod signatures;
 mod words;
 
-use crate::arch::Engine;
+use crate::engine::Engine;
 
 /// Whether the instructions are emulated: then only they are tested, and less.
 fn emulated() -> bool {
