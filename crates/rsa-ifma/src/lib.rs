@@ -25,6 +25,9 @@
 //! * Keys, tables and intermediate results are wiped.
 //!
 //! How it works, what it is worth, and what is not claimed: `docs/rsa-engine.md`.
+//!
+//! No module uses a later one: error, stack, components, words, pair, moduli, lanes, kernel, power, arch,
+//! engine, secret, blinding, crt, key.
 
 // Where there is neither, nothing computes.
 #![cfg_attr(

@@ -17,6 +17,7 @@ pub(crate) mod faults;
 mod kernel;
 mod keys;
 mod model;
+mod order;
 mod random;
 mod refusals;
 mod signatures;
