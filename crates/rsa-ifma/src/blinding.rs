@@ -7,8 +7,8 @@
 //! The expensive part of a new `r` is its inverse, one exponentiation. Eight are made at a time with a
 //! single inversion, so it is spread over 256 signatures.
 
-use crate::Error;
-use crate::arch::Engine;
+use crate::engine::Engine;
+use crate::error::Error;
 use crate::pair::{HALVES, Pair};
 use crate::power::Exponents;
 use crate::secret::Secret;

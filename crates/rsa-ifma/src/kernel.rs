@@ -46,7 +46,7 @@
 //! * The division is exact: `u` makes the 51 low bits of `X + u N` zero, and these are all that lane 3
 //!   of row 4 has below its carry.
 
-use crate::arch::{Lanes, order};
+use crate::lanes::{Lanes, order};
 use crate::moduli::Moduli;
 use crate::pair::Pair;
 use std::array::from_fn;

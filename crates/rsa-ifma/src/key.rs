@@ -1,9 +1,13 @@
 //! What the crate offers: a private key, and the signatures that it makes.
 
-use crate::arch::Engine;
 use crate::blinding::Pool;
+use crate::components::Components;
+use crate::crt;
+use crate::engine::Engine;
+use crate::error::Error;
 use crate::secret::Secret;
-use crate::{Error, stack, words};
+use crate::stack;
+use crate::words;
 use std::fmt;
 use zeroize::Zeroize;
 
@@ -12,34 +16,6 @@ use zeroize::Zeroize;
 /// If not, [`PrivateKey::new`] refuses every key.
 pub fn is_supported() -> bool {
     Engine::fast().is_some()
-}
-
-/// The numbers of an RSA private key, each big-endian; leading zeros do no harm.
-///
-/// The names are those of RFC 8017: `n = p q`, `dp = d mod (p - 1)`, `dq = d mod (q - 1)`,
-/// `qinv = 1 / q mod p`.
-#[derive(Clone, Copy)]
-pub struct Components<'a> {
-    /// The modulus.
-    pub n: &'a [u8],
-    /// The public exponent: odd, at least 3, at most 64 bits.
-    pub e: &'a [u8],
-    /// The first prime, of exactly 1024 bits.
-    pub p: &'a [u8],
-    /// The second prime, of exactly 1024 bits.
-    pub q: &'a [u8],
-    /// The private exponent modulo `p - 1`.
-    pub dp: &'a [u8],
-    /// The private exponent modulo `q - 1`.
-    pub dq: &'a [u8],
-    /// The inverse of `q` modulo `p`.
-    pub qinv: &'a [u8],
-}
-
-impl fmt::Debug for Components<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Components").finish_non_exhaustive()
-    }
 }
 
 /// An RSA-2048 private key, ready to sign; about 8 KiB. Any number of threads can sign with it at
@@ -116,7 +92,7 @@ impl PrivateKey {
                 return Err(Error::MessageTooLarge);
             }
             let blinding = self.blinding.take(secret, engine, random)?;
-            let signature = secret.private(&message, &blinding, engine);
+            let signature = crt::private_operation(secret, &message, &blinding, engine);
             self.blinding.put(blinding, secret, engine);
             Ok(Unchecked(words::to_bytes(&signature)))
         })

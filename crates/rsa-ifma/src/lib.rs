@@ -25,6 +25,9 @@
 //! * Keys, tables and intermediate results are wiped.
 //!
 //! How it works, what it is worth, and what is not claimed: `docs/rsa-engine.md`.
+//!
+//! No module uses a later one: error, stack, components, words, pair, moduli, lanes, kernel, power, arch,
+//! engine, secret, blinding, crt, key.
 
 // Where there is neither, nothing computes.
 #![cfg_attr(
@@ -48,10 +51,13 @@ macro_rules! fault {
 
 mod arch;
 mod blinding;
+mod components;
 mod crt;
+mod engine;
 mod error;
 mod kernel;
 mod key;
+mod lanes;
 mod moduli;
 mod pair;
 mod power;
@@ -59,5 +65,6 @@ mod secret;
 mod stack;
 mod words;
 
+pub use components::Components;
 pub use error::Error;
-pub use key::{Components, PrivateKey, Unchecked, is_supported};
+pub use key::{PrivateKey, Unchecked, is_supported};

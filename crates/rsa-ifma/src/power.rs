@@ -1,7 +1,7 @@
 //! The exponentiation: fixed windows of five bits, the table read whole for each.
 
-use crate::arch::Lanes;
 use crate::kernel::{Rows, load, multiply_rows, square_rows, store};
+use crate::lanes::Lanes;
 use crate::moduli::Moduli;
 use crate::pair::Pair;
 use crate::words::{self, Words};

@@ -1,8 +1,8 @@
 //! A private key as the engine wants it: the checks of its components, and its constants.
 
-use crate::Error;
-use crate::arch::Engine;
-use crate::key::Components;
+use crate::components::Components;
+use crate::engine::Engine;
+use crate::error::Error;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, R_BITS};
 use crate::power::Exponents;
@@ -89,6 +89,19 @@ impl Secret {
             return Err(Error::Inconsistent);
         }
         Ok(())
+    }
+
+    /// Two numbers of 2048 bits, one modulo `p`, the other modulo `q`, in Montgomery form.
+    pub(crate) fn enter(&self, p: &Words<32>, q: &Words<32>, engine: Engine) -> Pair {
+        let m = &self.moduli;
+        // reduce divides by R, multiply by another R.
+        let reduced = engine.reduce(&Pair::cut(p, q, 0), &Pair::cut(p, q, R_BITS), m);
+        fault!(Entered, engine.multiply(&reduced, &self.enter, m))
+    }
+
+    /// Out of Montgomery form, fully reduced.
+    pub(crate) fn leave(&self, x: &Pair, engine: Engine) -> [Words<16>; 2] {
+        self.moduli.residues(&engine.multiply(x, &Pair::ONE, &self.moduli))
     }
 }
 

@@ -27,10 +27,10 @@ SECRET = [
     r"::moduli::Moduli::(set|one|residues)",
     r"::power::Exponents::new",
     r"::crt::",
-    r"::secret::(inverts|power_of_two)",
+    r"::secret::(inverts|power_of_two|Secret::(enter|leave))",
 ]
-# The four that must be there, or the pattern does not fit the program.
-NEEDED = ["Avx512::multiply", "Avx512::square", "Avx512::reduce", "Avx512::power", "private"]
+# Those that must be there, or the pattern does not fit the program.
+NEEDED = ["Avx512::multiply", "Avx512::square", "Avx512::reduce", "Avx512::power", "private_operation"]
 
 FAMILIES = {}
 for a in "abcd":

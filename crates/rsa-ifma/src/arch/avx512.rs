@@ -1,7 +1,7 @@
 //! The vector operations as AVX-512 instructions, one each.
 
-use super::Lanes;
 use crate::kernel;
+use crate::lanes::Lanes;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, Row};
 use crate::power::{self, Exponents, Table};

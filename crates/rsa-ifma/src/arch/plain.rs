@@ -3,7 +3,7 @@
 //! Nothing is inlined, for the kernel is a long sequence of these and would take minutes to compile.
 //! Additions are Rust's own, so a column that overflowed its 64 bits would panic in debug builds.
 
-use super::Lanes;
+use crate::lanes::Lanes;
 use crate::pair::Row;
 use std::array::from_fn;
 

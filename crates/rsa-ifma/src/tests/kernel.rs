@@ -3,7 +3,8 @@
 use super::model::{fold, from_words, reduce, to_words, value};
 use super::random::{Random, power_of_two};
 use super::{engines, rounds};
-use crate::arch::{Engine, Plain};
+use crate::arch::Plain;
+use crate::engine::Engine;
 use crate::kernel;
 use crate::moduli::Moduli;
 use crate::pair::{CHUNK, HALVES, Half, Pair, R_BITS, Row};

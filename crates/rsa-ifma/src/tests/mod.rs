@@ -17,12 +17,13 @@ pub(crate) mod faults;
 mod kernel;
 mod keys;
 mod model;
+mod order;
 mod random;
 mod refusals;
 mod signatures;
 mod words;
 
-use crate::arch::Engine;
+use crate::engine::Engine;
 
 /// Whether the instructions are emulated: then only they are tested, and less.
 fn emulated() -> bool {

@@ -1,0 +1,89 @@
+//! The choice between the two ways to compute, and what a key asks of either.
+
+#[cfg(target_arch = "x86_64")]
+use crate::arch::Avx512;
+#[cfg(any(test, feature = "portable"))]
+use crate::arch::Plain;
+#[cfg(any(test, feature = "portable"))]
+use crate::kernel;
+use crate::moduli::Moduli;
+use crate::pair::Pair;
+use crate::power::{self, Exponents};
+
+/// How a key computes: chosen once, when it is made.
+#[derive(Clone, Copy)]
+pub(crate) enum Engine {
+    #[cfg(any(test, feature = "portable"))]
+    Plain(Plain),
+    #[cfg(target_arch = "x86_64")]
+    Avx512(Avx512),
+}
+
+impl Engine {
+    /// Ordinary integers: slow, works anywhere.
+    #[cfg(any(test, feature = "portable"))]
+    pub(crate) fn plain() -> Self {
+        Self::Plain(Plain)
+    }
+
+    /// AVX-512, if this processor and this operating system have what it takes.
+    pub(crate) fn fast() -> Option<Self> {
+        #[cfg(target_arch = "x86_64")]
+        return Avx512::detect().map(Self::Avx512);
+        #[cfg(not(target_arch = "x86_64"))]
+        None
+    }
+
+    /// `a b / R` modulo `p` and modulo `q`.
+    pub(crate) fn multiply(self, a: &Pair, b: &Pair, m: &Moduli) -> Pair {
+        debug_assert!(m.bounds(a) && m.bounds(b));
+        let c = match self {
+            #[cfg(any(test, feature = "portable"))]
+            Self::Plain(s) => kernel::multiply(s, a, b, m),
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512(s) => s.multiply(a, b, m),
+        };
+        debug_assert!(m.bounds(&c));
+        c
+    }
+
+    /// `a a / R` modulo `p` and modulo `q`.
+    pub(crate) fn square(self, a: &Pair, m: &Moduli) -> Pair {
+        debug_assert!(m.bounds(a));
+        let c = match self {
+            #[cfg(any(test, feature = "portable"))]
+            Self::Plain(s) => kernel::square(s, a, m),
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512(s) => s.square(a, m),
+        };
+        debug_assert!(m.bounds(&c));
+        c
+    }
+
+    /// `(low + R high) / R` modulo `p` and modulo `q`.
+    pub(crate) fn reduce(self, low: &Pair, high: &Pair, m: &Moduli) -> Pair {
+        let c = match self {
+            #[cfg(any(test, feature = "portable"))]
+            Self::Plain(s) => kernel::reduce(s, low, high, m),
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512(s) => s.reduce(low, high, m),
+        };
+        debug_assert!(m.bounds(&c));
+        c
+    }
+
+    /// `base` to the power of `exponents`, one for each half; `base`, `one` and the result in
+    /// Montgomery form.
+    pub(crate) fn power(self, base: &Pair, one: &Pair, exponents: &Exponents, m: &Moduli) -> Pair {
+        debug_assert!(m.bounds(base) && m.bounds(one));
+        let mut table = power::Table::new();
+        let c = match self {
+            #[cfg(any(test, feature = "portable"))]
+            Self::Plain(s) => power::power(s, base, one, exponents, m, &mut table),
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512(s) => s.power(base, one, exponents, m, &mut table),
+        };
+        debug_assert!(m.bounds(&c));
+        c
+    }
+}

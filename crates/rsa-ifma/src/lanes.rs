@@ -1,0 +1,53 @@
+//! The vector operations that the kernel is written in.
+
+use crate::pair::Row;
+
+/// Order of the four lanes of each half after a permutation, as the immediate operand of `vpermq`:
+/// lane `i` of the result is lane `order[i]` of the operand.
+pub(crate) const fn order(order: [i32; 4]) -> i32 {
+    order[0] | order[1] << 2 | order[2] << 4 | order[3] << 6
+}
+
+/// Operations on vectors of eight 64-bit lanes: four for `p`, four for `q`.
+///
+/// A value of an implementing type is the proof that the processor can do them. The masks `K` name
+/// lanes of one half (bit `i`: lane `i`) and hold for both; nothing ever crosses the middle.
+pub(crate) trait Lanes: Copy {
+    /// Eight lanes.
+    type V: Copy;
+
+    fn load(self, row: &Row) -> Self::V;
+    fn store(self, row: &mut Row, a: Self::V);
+    fn zero(self) -> Self::V;
+    /// The same value in all lanes.
+    fn splat(self, x: u64) -> Self::V;
+    /// One value in the lanes of `p`, another in those of `q`.
+    fn halves(self, p: u64, q: u64) -> Self::V;
+
+    fn add(self, a: Self::V, b: Self::V) -> Self::V;
+    /// `a + b` in the lanes of `K`, `a` elsewhere.
+    fn add_in<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V;
+    /// `a + b` in the lanes of `K`, zero elsewhere.
+    fn add_only<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V;
+    fn and(self, a: Self::V, b: Self::V) -> Self::V;
+    /// `a & b` in the lanes of `K`, `a` elsewhere.
+    fn and_in<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V;
+    fn shift_right<const N: u32>(self, a: Self::V) -> Self::V;
+
+    /// `sum` plus the low 52 bits of the product of the low 52 bits of `a` and `b`.
+    fn low(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V;
+    /// `sum` plus the high 52 bits of the product of the low 52 bits of `a` and `b`.
+    fn high(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V;
+    /// [`Self::low`] in the lanes of `K`, `sum` elsewhere.
+    fn low_in<const K: u8>(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V;
+    /// [`Self::high`] in the lanes of `K`, `sum` elsewhere.
+    fn high_in<const K: u8>(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V;
+
+    /// The lanes of each half in the given [`order`].
+    fn permute<const ORDER: i32>(self, a: Self::V) -> Self::V;
+    /// The same in the lanes of `K`, `rest` elsewhere.
+    fn permute_into<const K: u8, const ORDER: i32>(self, rest: Self::V, a: Self::V) -> Self::V;
+
+    /// `a` in the lanes where `x` equals `y`, `rest` elsewhere.
+    fn select_equal(self, rest: Self::V, x: Self::V, y: Self::V, a: Self::V) -> Self::V;
+}
