@@ -15,17 +15,12 @@ const { homedir, tmpdir } = require('node:os');
 const path = require('node:path');
 const { after, before, describe, it } = require('node:test');
 
-const { run, succeed } = require('./support/child.js');
+const { run, succeed } = require('../scripts/support/child.js');
 const { pem, rsaKey } = require('./support/keys.js');
-const {
-  cache,
-  install,
-  npm,
-  pack,
-  platformPackage,
-  root,
-  temporaryFolder,
-} = require('./support/packed.js');
+const { npm, pack } = require('../scripts/support/npm.js');
+const { install } = require('../scripts/support/packed.js');
+const { cache, platformPackage, root } = require('../scripts/support/paths.js');
+const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
 
 const { name, version } = require('../package.json');
 

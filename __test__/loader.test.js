@@ -8,8 +8,9 @@ const path = require('node:path');
 const { after, before, describe, it, test } = require('node:test');
 
 const { currentPlatform } = require('../js/platform.js');
-const { run } = require('./support/child.js');
-const { install, packAll, temporaryFolder } = require('./support/packed.js');
+const { run } = require('../scripts/support/child.js');
+const { install, packAll } = require('../scripts/support/packed.js');
+const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
 
 const { name, optionalDependencies, version } = require('../package.json');
 

@@ -8,7 +8,7 @@ const assert = require('node:assert/strict');
 const path = require('node:path');
 const { it } = require('node:test');
 
-const { succeed } = require('./support/child.js');
+const { succeed } = require('../scripts/support/child.js');
 
 const RUNS = Number(process.env.RUNS ?? 200_000);
 /** MiB. The cache holds 256 keys, a signer 1,024 signatures: a few MiB; the rest is the heap's own play. */

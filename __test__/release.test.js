@@ -8,8 +8,9 @@ const { readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { after, test } = require('node:test');
 
-const { run, succeed } = require('./support/child.js');
-const { root, temporaryFolder } = require('./support/packed.js');
+const { run, succeed } = require('../scripts/support/child.js');
+const { root } = require('../scripts/support/paths.js');
+const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
 
 const { name, optionalDependencies, version } = require('../package.json');
 
@@ -20,7 +21,7 @@ const script = (...parts) => path.join(root, 'scripts', ...parts);
 const platforms = Object.keys(optionalDependencies).map((dependency) => dependency.split('/')[1]);
 
 test('every package has the version and the files that its platform asks for', async () => {
-  await succeed(process.execPath, [script('platforms', 'packages.mjs'), '--check'], { cwd: root });
+  await succeed(process.execPath, [script('platforms', 'sync.mjs'), '--check'], { cwd: root });
 });
 
 test('the licences are those of the crates that are linked in', async () => {

@@ -7,10 +7,11 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { after, before, it } = require('node:test');
 
-const { succeed } = require('./support/child.js');
+const { succeed } = require('../scripts/support/child.js');
 const { ecKey, pem, rsaKey } = require('./support/keys.js');
-const { install, packAll, temporaryFolder } = require('./support/packed.js');
-const { programOf, RUNTIMES } = require('./support/runtimes.js');
+const { install, packAll } = require('../scripts/support/packed.js');
+const { programOf, RUNTIMES } = require('../scripts/support/runtimes.js');
+const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
 
 const { folder, remove } = temporaryFolder();
 const project = path.join(folder, 'project');

@@ -10,7 +10,7 @@ const vm = require('node:vm');
 const { Worker } = require('node:worker_threads');
 
 const { getSignedCookies, getSignedUrl, Signer } = require('..');
-const { run } = require('./support/child.js');
+const { run } = require('../scripts/support/child.js');
 const { der, ecKey, pem, rsaKey } = require('./support/keys.js');
 const { assertSigned } = require('./support/links.js');
 

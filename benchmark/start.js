@@ -2,21 +2,22 @@
 
 // What it costs to load and to install: fresh processes, in turns.
 
-const { spawnSync } = require('node:child_process');
 const { lstatSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
+const { succeedSync } = require('../scripts/support/child.js');
+const { packAll } = require('../scripts/support/packed.js');
+const { addonName, root } = require('../scripts/support/paths.js');
+const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
 const { median } = require('./support/measure.js');
 const { number, table } = require('./support/table.js');
 
-const root = path.join(__dirname, '..');
 const PROCESSES = Number(process.env.PROCESSES ?? 15);
 
 /** Milliseconds that `require` takes in a fresh process. */
 function requireMs(what) {
   const script = `const t = process.hrtime.bigint(); require(${JSON.stringify(what)}); console.log(Number(process.hrtime.bigint() - t) / 1e6)`;
-  const child = spawnSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' });
-  return Number(child.stdout);
+  return Number(succeedSync(process.execPath, ['-e', script], { cwd: root }));
 }
 
 function sizeOf(file) {
@@ -37,21 +38,27 @@ function installedSize(name, seen = new Set()) {
   );
 }
 
-/** Bytes of this package as installed for one platform: the files it publishes, and the binary's. */
-function ownSize() {
-  const pack = (folder) => {
-    const child = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      cwd: folder,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    return Object.values(JSON.parse(child.stdout))[0].unpackedSize;
-  };
-  const { currentPlatform } = require('../js/platform.js');
-  return pack(root) + pack(path.join(root, 'npm', currentPlatform()));
+/** Bytes of this package as installed for one platform: what both packages publish, with the binary that is loaded here. */
+async function ownSize() {
+  const { folder, remove } = temporaryFolder();
+  try {
+    const packages = await packAll(folder, loadedBinary());
+    return packages.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
+  } finally {
+    remove();
+  }
 }
 
-function run() {
+/** The file that `require` found for this package's binary. */
+function loadedBinary() {
+  require('..');
+  const found = Object.keys(require.cache).filter((file) => path.basename(file) === addonName);
+  if (found.length !== 1)
+    throw new Error(`Loaded ${found.join(', ') || 'no binary'}: run npm run build`);
+  return found[0];
+}
+
+async function run() {
   const subjects = {
     'cloudfront-sign-native': './index.js',
     'aws-cloudfront-sign': 'aws-cloudfront-sign',
@@ -61,10 +68,11 @@ function run() {
   for (let i = 0; i < PROCESSES; i += 1) {
     for (const [name, what] of Object.entries(subjects)) times[name].push(requireMs(what));
   }
+  const own = await ownSize();
   const rows = Object.keys(subjects).map((name) => [
     name,
     `${number(median(times[name]), 1)} ms`,
-    `${number((name === 'cloudfront-sign-native' ? ownSize() : installedSize(name)) / 1e6, 2)} MB`,
+    `${number((name === 'cloudfront-sign-native' ? own : installedSize(name)) / 1e6, 2)} MB`,
   ]);
   return {
     text: table(['start', 'require() in a fresh process', 'installed'], rows),

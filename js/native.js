@@ -14,6 +14,7 @@ function load() {
     if (isCheckout()) return require('../cloudfront-sign.node');
     platform = currentPlatform();
     switch (platform) {
+      // begin: written by npm run platforms:sync
       case 'darwin-arm64':
         return require('@cloudfront-sign-native/darwin-arm64');
       case 'darwin-x64':
@@ -34,6 +35,7 @@ function load() {
         return require('@cloudfront-sign-native/win32-arm64');
       case 'win32-x64':
         return require('@cloudfront-sign-native/win32-x64');
+      // end: written by npm run platforms:sync
     }
   } catch (cause) {
     throw require('./load-error.js').loadError(currentPlatform(), cause);

@@ -8,7 +8,8 @@ const { copyFileSync, renameSync } = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 
-const root = path.join(__dirname, '..');
+const { builtAddon, root } = require('./support/paths.js');
+
 const library = {
   darwin: 'libcloudfront_sign.dylib',
   win32: 'cloudfront_sign.dll',
@@ -43,10 +44,9 @@ if (cargo.status !== 0) process.exit(cargo.status ?? 1);
 
 const target = process.env.CARGO_TARGET_DIR ?? path.join(root, 'target');
 const built = path.join(target, 'release', library ?? 'libcloudfront_sign.so');
-const addon = path.join(root, 'cloudfront-sign.node');
 // Renamed into place: a process that has the old file mapped keeps it.
-copyFileSync(built, `${addon}.new`);
-renameSync(`${addon}.new`, addon);
+copyFileSync(built, `${builtAddon}.new`);
+renameSync(`${builtAddon}.new`, builtAddon);
 
 require('./vendor.js')
   .bundle()

@@ -7,10 +7,11 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from './platforms/paths.mjs';
-import { asProgram, output } from './platforms/run.mjs';
+import { succeedSync } from './support/child.js';
+import { root } from './support/paths.js';
+import { asProgram } from './support/program.mjs';
 
-export const licencesFile = 'THIRD-PARTY-LICENSES.md';
+const licencesFile = 'THIRD-PARTY-LICENSES.md';
 
 /** The MIT licence's text, for crates that name it but do not carry it. */
 const mit = (holders) => `MIT License
@@ -36,7 +37,7 @@ function document() {
 /** Every crate whose code is in the binary; build scripts and procedural macros are not. */
 function linkedCrates() {
   const args = ['metadata', '--format-version', '1', '--locked'];
-  const { packages, resolve } = JSON.parse(output('cargo', args, { cwd: root }));
+  const { packages, resolve } = JSON.parse(succeedSync('cargo', args, { cwd: root }));
   const crates = new Map(packages.map((crate) => [crate.id, crate]));
   const nodes = new Map(resolve.nodes.map((node) => [node.id, node]));
   const linked = new Set([resolve.root]);

@@ -6,7 +6,8 @@
 const { mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
-const root = path.join(__dirname, '..');
+const { root } = require('./support/paths.js');
+
 const vendor = path.join(root, 'js', 'vendor');
 
 /** Each package, and what of it is used. */

@@ -7,15 +7,19 @@
  */
 import { strict as assert } from 'node:assert';
 import { generateKeyPairSync, verify } from 'node:crypto';
-import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { asProgram, output } from '../../scripts/platforms/run.mjs';
+import { succeedSync } from '../../scripts/support/child.js';
+import { fromBase64 } from '../../scripts/support/links.js';
+import { installTools } from '../../scripts/support/npm.js';
+import { install, packAll } from '../../scripts/support/packed.js';
+import { root } from '../../scripts/support/paths.js';
+import { asProgram } from '../../scripts/support/program.mjs';
+import { programOf, RUNTIMES } from '../../scripts/support/runtimes.js';
 
 const require = createRequire(import.meta.url);
-const { install, packAll, root } = require('../../__test__/support/packed.js');
-const { programOf, RUNTIMES } = require('../../__test__/support/runtimes.js');
 
 const here = import.meta.dirname;
 const home = join(root, 'target', 'lambda');
@@ -30,7 +34,7 @@ await asProgram(async () => {
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
   const runtime = RUNTIMES.find(({ name, version }) => name === 'node' && /^22\./.test(version));
-  const node = await programOf(runtime);
+  const node = programOf(runtime);
   try {
     const own = unzipped(zip(await stageOwn()));
     const sdk = unzipped(zip(stageSdk()));
@@ -52,8 +56,8 @@ await asProgram(async () => {
 
 async function stageOwn() {
   const folder = join(home, 'own');
-  const packages = await packAll(join(home));
-  await install(
+  const packages = await packAll(home);
+  install(
     folder,
     packages.map(({ tarball }) => tarball),
   );
@@ -63,20 +67,16 @@ async function stageOwn() {
 
 function stageSdk() {
   const folder = join(home, 'aws-sdk');
-  mkdirSync(folder);
-  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "commonjs" }');
-  const { version } = require('@aws-sdk/cloudfront-signer/package.json');
-  npmInstall(folder, `@aws-sdk/cloudfront-signer@${version}`);
+  const { name, version } = require('@aws-sdk/cloudfront-signer/package.json');
+  installTools(folder, { [name]: version }, { type: 'commonjs' });
   copyFileSync(join(here, 'aws-sdk.js'), join(folder, 'index.js'));
   return folder;
 }
 
 function bundle(source, name) {
   const folder = join(home, name);
-  const tools = join(home, 'tools');
-  for (const made of [folder, tools]) mkdirSync(made, { recursive: true });
-  writeFileSync(join(tools, 'package.json'), '{ "private": true }');
-  npmInstall(tools, 'esbuild@0.28');
+  mkdirSync(folder);
+  const modules = installTools(join(home, 'tools'), { esbuild: '0.28' });
   const args = [
     '--bundle',
     '--minify',
@@ -84,7 +84,7 @@ function bundle(source, name) {
     '--target=node22',
     '--loader:.node=copy',
   ];
-  output(join(tools, 'node_modules', '.bin', 'esbuild'), [
+  succeedSync(join(modules, '.bin', 'esbuild'), [
     ...args,
     join(source, 'index.js'),
     `--outfile=${join(folder, 'index.js')}`,
@@ -92,24 +92,18 @@ function bundle(source, name) {
   return folder;
 }
 
-function npmInstall(folder, wanted) {
-  output('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', wanted], {
-    cwd: folder,
-  });
-}
-
 function zip(folder) {
   const file = `${folder}.zip`;
-  output('zip', ['-q', '-9', '-r', file, '.', '-x', 'package-lock.json'], { cwd: folder });
+  succeedSync('zip', ['-q', '-9', '-r', file, '.', '-x', 'package-lock.json'], { cwd: folder });
   return file;
 }
 
 function unzipped(file) {
   const folder = join(empty, file.slice(home.length + 1).replace(/\W+/g, '-'));
   mkdirSync(folder, { recursive: true });
-  output('unzip', ['-q', file, '-d', folder]);
+  succeedSync('unzip', ['-q', file, '-d', folder]);
   const size = (bytes) => `${(bytes / 1024).toFixed(0)} kB`;
-  const bytes = Number(output('du', ['-sb', folder]).split('\t')[0]);
+  const bytes = Number(succeedSync('du', ['-sb', folder]).split('\t')[0]);
   console.log(
     `${file.slice(home.length + 1)}: ${size(statSync(file).size)}, unzipped ${size(bytes)}`,
   );
@@ -125,7 +119,7 @@ function start(node, folder, keys, id = '42') {
     CF_PRIVATE_KEY: keys.privateKey.export({ type: 'pkcs8', format: 'pem' }),
   };
   const began = process.hrtime.bigint();
-  const said = output(node, [join(here, 'cold-start.js'), id], { cwd: folder, env });
+  const said = succeedSync(node, [join(here, 'cold-start.js'), id], { cwd: folder, env });
   return { ...JSON.parse(said), whole: Number(process.hrtime.bigint() - began) / 1e6 };
 }
 
@@ -149,23 +143,16 @@ function checkAnswers(node, folder) {
     [cookies['CloudFront-Policy'], cookies['CloudFront-Signature']],
     [location.searchParams.get('Policy'), location.searchParams.get('Signature')],
   ]) {
-    assert.ok(verify('sha1', decode(policy), rsa.publicKey, decode(signature)));
-    const [statement] = JSON.parse(decode(policy)).Statement;
+    assert.ok(verify('sha1', fromBase64(policy), rsa.publicKey, fromBase64(signature)));
+    const [statement] = JSON.parse(fromBase64(policy)).Statement;
     assert.equal(statement.Resource, 'https://cdn.example.com/videos/42/*');
   }
   // An ID cannot widen what is opened.
   const { answer: wide } = start(node, folder, rsa, '*');
-  const opened = JSON.parse(decode(new URL(wide.headers.location).searchParams.get('Policy')));
+  const opened = JSON.parse(fromBase64(new URL(wide.headers.location).searchParams.get('Policy')));
   if (folder.includes('own')) {
     assert.equal(opened.Statement[0].Resource, 'https://cdn.example.com/videos/%2A/*');
   }
-}
-
-function decode(text) {
-  return Buffer.from(
-    text.replace(/[-_~]/g, (sign) => ({ '-': '+', _: '=', '~': '/' })[sign]),
-    'base64',
-  );
 }
 
 /** In turns, so that what else the machine does meets all alike. */

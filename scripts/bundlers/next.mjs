@@ -1,9 +1,10 @@
 /** A Next.js application with a route handler that signs: built as users do, started from `standalone`. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { output } from '../platforms/run.mjs';
+import { succeedSync } from '../support/child.js';
+import { freePort } from '../support/free-port.mjs';
+import { install } from '../support/packed.js';
 
 const ROUTE = `import { Signer } from 'cloudfront-sign-native';
 
@@ -26,8 +27,8 @@ const CONFIG = `export default {
 `;
 
 /** @returns {Promise<string>} what was tried */
-export async function tryNext({ modules, project, tarballs, env, install }) {
-  await install(project, tarballs);
+export async function tryNext({ modules, project, tarballs, env }) {
+  install(project, tarballs);
   // Next.js itself, without downloading it again.
   for (const name of readdirSync(modules)) {
     const target = join(project, 'node_modules', name);
@@ -41,7 +42,7 @@ export async function tryNext({ modules, project, tarballs, env, install }) {
   const next = join(project, 'node_modules', 'next', 'dist', 'bin', 'next');
   const tried = [];
   for (const bundler of ['--turbopack', '--webpack']) {
-    output(process.execPath, [next, 'build', bundler], { cwd: project, env: settings });
+    succeedSync(process.execPath, [next, 'build', bundler], { cwd: project, env: settings });
     const deployed = `${project}-deployed${bundler}`;
     cpSync(join(project, '.next', 'standalone'), deployed, { recursive: true });
     await expectRedirect(deployed, settings);
@@ -79,14 +80,4 @@ async function expectRedirect(folder, env) {
   } finally {
     server.kill();
   }
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

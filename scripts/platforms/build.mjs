@@ -6,12 +6,14 @@
  */
 import { copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { delimiter } from 'node:path';
+import { show } from '../support/child.js';
+import { addonFile, packageDirectory, root } from '../support/paths.js';
+import { asProgram } from '../support/program.mjs';
 import { inspect } from './inspect.mjs';
 import { writePackage } from './packages.mjs';
-import { addonFile, cargoTarget, packageDirectory, root } from './paths.mjs';
+import { cargoTarget } from './paths.mjs';
 import { platformsNamed } from './platforms.mjs';
 import { recipe } from './recipes.mjs';
-import { asProgram, show } from './run.mjs';
 import { ensureToolchain } from './toolchain.mjs';
 
 // The compiler has the host's standard library alone, so each target's is built too: with unwinding,

@@ -5,20 +5,18 @@
  *   node scripts/platforms/check.mjs [<platform>…]     all of them, by default
  */
 import { statSync } from 'node:fs';
+import { addonFile } from '../support/paths.js';
+import { asProgram } from '../support/program.mjs';
 import { inspect } from './inspect.mjs';
 import { assertRefusals } from './inspect-refusals.mjs';
-import { outOfDate } from './packages.mjs';
-import { addonFile } from './paths.mjs';
 import { platformsNamed } from './platforms.mjs';
-import { asProgram } from './run.mjs';
 import { runtimeOf } from './runtimes.mjs';
+import { assertUpToDate } from './sync.mjs';
 import { newKeys, tryOut } from './trial.mjs';
 
 await asProgram((names) => {
   const wanted = platformsNamed(names, { emptyMeansAll: true });
-  const stale = outOfDate();
-  if (stale.length > 0)
-    throw new Error(`Out of date: ${stale.join(', ')}. Run: npm run platforms:sync`);
+  assertUpToDate();
   const keys = newKeys();
   const failed = wanted.filter((platform) => !check(platform, keys));
   const unrun = wanted.filter((platform) => !platform.runtime && !failed.includes(platform));

@@ -4,8 +4,8 @@
  */
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { succeedSync } from '../support/child.js';
 import { cache } from './paths.mjs';
-import { output } from './run.mjs';
 
 /**
  * The folder with the named packages and all that they depend on, from the first of the suites
@@ -37,14 +37,22 @@ function unpack(folder, suite, architecture, packages) {
     mkdirSync(join(folder, part), { recursive: true });
   }
   const env = { ...process.env, APT_CONFIG: writeConfiguration(folder, suite, architecture) };
-  output('apt-get', ['update'], { env });
-  output('apt-get', ['install', '-y', '--download-only', ...packages], { env });
+  succeedSync('apt-get', ['update'], { env });
+  succeedSync('apt-get', ['install', '-y', '--download-only', ...packages], { env });
   symlinkSync('usr/lib', join(root, 'lib'));
   const archives = join(folder, 'cache', 'archives');
   for (const archive of readdirSync(archives).filter((name) => name.endsWith('.deb'))) {
     // A package may still have files in /lib, which is a link here: tar must go through it.
     const extract = 'dpkg-deb --fsys-tarfile "$1" | tar -x --keep-directory-symlink -C "$2"';
-    output('bash', ['-o', 'pipefail', '-c', extract, 'extract', join(archives, archive), root]);
+    succeedSync('bash', [
+      '-o',
+      'pipefail',
+      '-c',
+      extract,
+      'extract',
+      join(archives, archive),
+      root,
+    ]);
   }
   writeFileSync(join(folder, 'complete'), '');
 }
@@ -74,10 +82,15 @@ Dir::Etc::sourceparts "/dev/null";
 
 /** The archive that this Debian installs from. */
 function archive() {
-  const codename = output('bash', ['-c', '. /etc/os-release && echo "$VERSION_CODENAME"']).trim();
-  const targets = output('apt-get', ['indextargets', '--format', '$(REPO_URI) $(RELEASE)']).split(
-    '\n',
-  );
+  const codename = succeedSync('bash', [
+    '-c',
+    '. /etc/os-release && echo "$VERSION_CODENAME"',
+  ]).trim();
+  const targets = succeedSync('apt-get', [
+    'indextargets',
+    '--format',
+    '$(REPO_URI) $(RELEASE)',
+  ]).split('\n');
   const found = targets.map((line) => line.split(' ')).find(([, release]) => release === codename);
   if (!found) throw new Error(`apt knows no archive of ${codename}. Run: apt-get update`);
   return found[0];

@@ -1,12 +1,6 @@
 /** What a Linux binary is and needs. */
-import { output } from './run.mjs';
+import { succeedSync } from '../support/child.js';
 
-const machines = {
-  x64: 'EM_X86_64',
-  arm64: 'EM_AARCH64',
-  arm: 'EM_ARM',
-  riscv64: 'EM_RISCV',
-};
 // Of the system's own C library. Not libgcc_s: small images lack it.
 const glibcLibraries = /^(lib(c|m|dl|pthread|rt)\.so\.\d|ld-linux[-\w]*\.so\.\d)$/;
 const muslLibraries = /^libc\.so$/;
@@ -15,8 +9,8 @@ const muslLibraries = /^libc\.so$/;
 export function inspectElf(file, platform, { readobj }) {
   const facts = read(file, readobj);
   const problems = [];
-  if (facts.machine !== machines[platform.cpu]) {
-    problems.push(`is for ${facts.machine}, not ${machines[platform.cpu]}`);
+  if (facts.machine !== platform.machine) {
+    problems.push(`is for ${facts.machine}, not ${platform.machine}`);
   }
   const allowed = platform.libc === 'glibc' ? glibcLibraries : muslLibraries;
   for (const library of facts.needs) {
@@ -48,7 +42,7 @@ function read(file, readobj) {
     '--program-headers',
     '--sections',
   ];
-  const [elf] = JSON.parse(output(readobj, ['--elf-output-style=JSON', ...options, file]));
+  const [elf] = JSON.parse(succeedSync(readobj, ['--elf-output-style=JSON', ...options, file]));
   const symbols = elf.DynamicSymbols.map(({ Symbol: symbol }) => ({
     name: symbol.Name.Name,
     weak: symbol.Binding.Name === 'Weak',

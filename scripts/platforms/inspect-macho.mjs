@@ -1,12 +1,11 @@
 /** What a macOS binary is and needs. */
-import { signatureProblems } from './macho-signature.mjs';
-import { addonName } from './paths.mjs';
-import { output } from './run.mjs';
 
-const processors = { x64: 'X86-64', arm64: 'Arm64' };
+import { succeedSync } from '../support/child.js';
+import { addonName } from '../support/paths.js';
+import { signatureProblems } from './macho-signature.mjs';
 
 export function inspectMacho(file, platform, { readobj, objdump }) {
-  const headers = output(readobj, [
+  const headers = succeedSync(readobj, [
     '--file-headers',
     '--needed-libs',
     '--macho-version-min',
@@ -24,12 +23,13 @@ export function inspectMacho(file, platform, { readobj, objdump }) {
   // Its own name is listed with what it needs.
   const needs = libraries.filter((library) => library !== `@rpath/${addonName}`);
   const exports = [
-    ...output(objdump, ['--macho', '--exports-trie', file]).matchAll(/^0x[0-9A-Fa-f]+\s+(\S+)/gm),
+    ...succeedSync(objdump, ['--macho', '--exports-trie', file]).matchAll(
+      /^0x[0-9A-Fa-f]+\s+(\S+)/gm,
+    ),
   ];
 
   const problems = [...signatureProblems(file), ...bindingProblems(file, objdump)];
-  if (processor !== processors[platform.cpu])
-    problems.push(`is for ${processor}, not ${processors[platform.cpu]}`);
+  if (processor !== platform.machine) problems.push(`is for ${processor}, not ${platform.machine}`);
   if (minimum !== platform.macos)
     problems.push(`is marked for macOS ${minimum}, not ${platform.macos}`);
   for (const library of needs) {
@@ -51,7 +51,7 @@ export function inspectMacho(file, platform, { readobj, objdump }) {
  * Node's functions up itself, so a symbol without a library would be a mistake.
  */
 function bindingProblems(file, objdump) {
-  const tables = output(objdump, ['--macho', '--bind', '--lazy-bind', file]);
+  const tables = succeedSync(objdump, ['--macho', '--bind', '--lazy-bind', file]);
   const symbols = [...tables.matchAll(/^__\w+\s.*?\s(\S+)\s+(\S+)(?: \(weak import\))?$/gm)];
   if (symbols.length === 0) return ['has no symbol bindings that could be read'];
   return symbols

@@ -1,13 +1,12 @@
 /** What a Windows binary is and needs. */
-import { output } from './run.mjs';
+import { succeedSync } from '../support/child.js';
 
-const machines = { x64: 'IMAGE_FILE_MACHINE_AMD64', arm64: 'IMAGE_FILE_MACHINE_ARM64' };
 // Of Windows 10 itself; api-ms-win-crt-* is its Universal C Runtime.
 const systemLibraries =
   /^(kernel32|ntdll|advapi32|bcrypt|bcryptprimitives|userenv|ws2_32|api-ms-win-(crt|core)-[\w-]+)\.dll$/i;
 
 export function inspectPe(file, platform, { readobj }) {
-  const text = output(readobj, ['--file-headers', '--coff-imports', '--coff-exports', file]);
+  const text = succeedSync(readobj, ['--file-headers', '--coff-imports', '--coff-exports', file]);
   const field = (name) => text.match(new RegExp(`^\\s*${name}: (\\S+)`, 'm'))?.[1];
   const blocks = (name) =>
     [...text.matchAll(new RegExp(`^${name} \\{\\n([\\s\\S]*?)^\\}`, 'gm'))].map(
@@ -19,8 +18,7 @@ export function inspectPe(file, platform, { readobj }) {
   const needs = blocks('Import').map((block) => names(block)[0]);
   const system = `${field('MajorSubsystemVersion')}.${field('MinorSubsystemVersion')}`;
   const problems = [];
-  if (machine !== machines[platform.cpu])
-    problems.push(`is for ${machine}, not ${machines[platform.cpu]}`);
+  if (machine !== platform.machine) problems.push(`is for ${machine}, not ${platform.machine}`);
   for (const library of needs) {
     if (!systemLibraries.test(library))
       problems.push(`needs ${library}, which is not part of Windows`);

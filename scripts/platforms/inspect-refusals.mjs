@@ -1,9 +1,9 @@
 /** That the inspection can say no: each binary, damaged or taken for another platform's, is refused. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addonFile } from '../support/paths.js';
+import { temporaryFolder } from '../support/temporary-folder.js';
 import { inspect } from './inspect.mjs';
-import { addonFile } from './paths.mjs';
 import { platforms } from './platforms.mjs';
 
 export function assertRefusals(platform) {
@@ -23,7 +23,7 @@ export function assertRefusals(platform) {
 }
 
 function refusesChanged(platform, file) {
-  const folder = mkdtempSync(join(tmpdir(), 'inspect-'));
+  const { folder, remove } = temporaryFolder();
   try {
     const bytes = readFileSync(file);
     bytes[bytes.length >> 1] ^= 1;
@@ -31,7 +31,7 @@ function refusesChanged(platform, file) {
     writeFileSync(changed, bytes);
     refuses('a changed byte passed for signed', platform, changed);
   } finally {
-    rmSync(folder, { recursive: true });
+    remove();
   }
 }
 

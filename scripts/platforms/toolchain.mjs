@@ -7,8 +7,9 @@
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { runSync, succeedSync } from '../support/child.js';
+import { asProgram } from '../support/program.mjs';
 import { cache, venv } from './paths.mjs';
-import { asProgram, attempt, output } from './run.mjs';
 
 // The file that shows a package is there, and the package.
 const buildPackages = {
@@ -31,7 +32,7 @@ export function ensureToolchain() {
   ensureDebianPackages(buildPackages);
   ensurePythonPackages();
   const python = join(venv, 'bin', 'python');
-  const zigPackage = output(python, ['-c', 'import ziglang; print(ziglang.__file__)']).trim();
+  const zigPackage = succeedSync(python, ['-c', 'import ziglang; print(ziglang.__file__)']).trim();
   return {
     rustc: '/usr/bin/rustc',
     cargo: '/usr/bin/cargo',
@@ -68,7 +69,7 @@ function ensureDebianPackages(packages) {
     .map(([, name]) => name);
   if (missing.length === 0) return;
   const install = ['install', '-y', '--no-install-recommends', ...missing];
-  if (process.getuid?.() !== 0 || attempt('which', ['apt-get']).status !== 0) {
+  if (process.getuid?.() !== 0 || runSync('which', ['apt-get']).code !== 0) {
     throw new Error(
       `Missing: ${missing.join(', ')}. On Debian 12 x64: apt-get ${install.join(' ')}\n` +
         'Elsewhere, run this in a Debian 12 container.',
@@ -76,21 +77,21 @@ function ensureDebianPackages(packages) {
   }
   console.error(`installing ${missing.join(', ')}`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  output('apt-get', ['update'], { env });
-  output('apt-get', install, { env });
+  succeedSync('apt-get', ['update'], { env });
+  succeedSync('apt-get', install, { env });
 }
 
 function ensurePythonPackages() {
   const pip = join(venv, 'bin', 'pip');
   if (!existsSync(pip)) {
     mkdirSync(cache, { recursive: true });
-    output('python3', ['-m', 'venv', venv]);
+    succeedSync('python3', ['-m', 'venv', venv]);
   }
-  const installed = output(pip, ['list', '--format=freeze', '--disable-pip-version-check']);
+  const installed = succeedSync(pip, ['list', '--format=freeze', '--disable-pip-version-check']);
   const missing = pythonPackages.filter((wanted) => !installed.split('\n').includes(wanted));
   if (missing.length === 0) return;
   console.error(`installing ${missing.join(', ')}`);
-  output(pip, ['install', '--quiet', '--disable-pip-version-check', ...missing]);
+  succeedSync(pip, ['install', '--quiet', '--disable-pip-version-check', ...missing]);
 }
 
 if (process.argv[1] === import.meta.filename) {

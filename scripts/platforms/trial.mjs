@@ -15,10 +15,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { runSync } from '../support/child.js';
+import { pack, unpack } from '../support/npm.js';
+import { addonName, packageDirectory, root } from '../support/paths.js';
+import { asProgram } from '../support/program.mjs';
 import { packageName } from './packages.mjs';
-import { addonName, cache, packageDirectory, root, scripts } from './paths.mjs';
+import { cache, scripts } from './paths.mjs';
 import { platformNamed } from './platforms.mjs';
-import { asProgram, attempt, output } from './run.mjs';
 
 const timeLimit = 180_000;
 
@@ -31,7 +34,7 @@ export function tryOut(platform, runtime, keys) {
   // Into a file: a Node under wine cannot write to pipes.
   const log = join(folder, 'log.txt');
   const out = openSync(log, 'w');
-  const ended = attempt(command, [...before, 'smoke.cjs'], {
+  const ended = runSync(command, [...before, 'smoke.cjs'], {
     cwd: folder,
     env: { ...process.env, NODE_OPTIONS: '', NODE_PATH: '', ...runtime.env },
     stdio: ['ignore', out, out],
@@ -60,27 +63,24 @@ function install(platform) {
   mkdirSync(folder, { recursive: true });
   // Without one, the name of the package would mean the repository around this folder.
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  unpack(root, join(folder, 'node_modules', 'cloudfront-sign-native'));
-  unpack(packageDirectory(platform), join(folder, 'node_modules', packageName(platform)));
+  const modules = join(folder, 'node_modules');
+  unpackPublished(root, folder, join(modules, 'cloudfront-sign-native'));
+  unpackPublished(packageDirectory(platform), folder, join(modules, packageName(platform)));
   return folder;
 }
 
 /** What npm would publish from one folder, in another. */
-function unpack(from, to) {
-  mkdirSync(to, { recursive: true });
-  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', to];
-  // On Windows npm is a script for the shell.
-  const shell = process.platform === 'win32';
-  const [{ filename }] = JSON.parse(output('npm', pack, { cwd: from, shell }));
-  output('tar', ['-xzf', join(to, filename), '--strip-components=1', '-C', to]);
-  rmSync(join(to, filename));
+function unpackPublished(from, folder, to) {
+  const { tarball } = pack(from, folder);
+  unpack(tarball, to);
+  rmSync(tarball);
 }
 
 function problemsOf(ended, report, { os, cpu, name }) {
   const problems = [];
-  if (ended.error) problems.push(`did not end within ${timeLimit / 1000} s`);
-  else if (ended.status !== 0)
-    problems.push(`ended with ${ended.signal ?? `exit code ${ended.status}`}`);
+  if (ended.timedOut) problems.push(`did not end within ${timeLimit / 1000} s`);
+  else if (ended.code !== 0)
+    problems.push(`ended with ${ended.signal ?? `exit code ${ended.code}`}`);
   if (!report) return [...problems, 'left no report'];
   if (report.platform !== os || report.arch !== cpu)
     problems.push(`ran on ${report.platform} ${report.arch}`);

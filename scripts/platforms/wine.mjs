@@ -1,8 +1,8 @@
 /** Windows' Node under wine. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { succeedSync } from '../support/child.js';
 import { cache } from './paths.mjs';
-import { output } from './run.mjs';
 import { ensureEmulators, ensureToolchain } from './toolchain.mjs';
 
 export function wineRuntime(node) {
@@ -17,7 +17,7 @@ function prepare(wine, env) {
   const ready = join(env.WINEPREFIX, 'ready');
   if (existsSync(ready)) return;
   console.error('preparing wine');
-  output(wine, ['winecfg', '-v', 'win10'], { env: { ...process.env, ...env } });
+  succeedSync(wine, ['winecfg', '-v', 'win10'], { env: { ...process.env, ...env } });
   writeFileSync(ready, '');
 }
 
@@ -32,7 +32,7 @@ function provideRandomNumbers(folder) {
 __declspec(dllexport) int ProcessPrng(unsigned char *to, unsigned long long size) { return SystemFunction036(to, size); }
 `,
   );
-  output(ensureToolchain().zig, [
+  succeedSync(ensureToolchain().zig, [
     'cc',
     '-target',
     'x86_64-windows-gnu',

@@ -5,9 +5,10 @@
  * `choose`    how it installs for another platform; nothing: it cannot
  * `knowsLibc` whether it leaves out the packages for the other C library
  */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { output } from '../platforms/run.mjs';
+import { succeedSync } from '../support/child.js';
+import { installTools, npm } from '../support/npm.js';
 
 const VERSIONS = {
   verdaccio: '6',
@@ -18,26 +19,16 @@ const VERSIONS = {
 };
 
 /** Installs verdaccio and the clients into `folder`, unless they are there; gives their programs. */
-export function installTools(folder) {
-  const modules = join(folder, 'node_modules');
-  const programs = {
+export function installClients(folder) {
+  // The version of node-fetch that a part of verdaccio asks for by a tag, which mirrors may lack.
+  const modules = installTools(folder, VERSIONS, { overrides: { 'node-fetch': '^2.7.0' } });
+  return {
     verdaccio: join(modules, 'verdaccio', 'bin', 'verdaccio'),
     pnpm: join(modules, 'pnpm', 'bin', 'pnpm.mjs'),
     yarn: join(modules, 'yarn', 'bin', 'yarn.js'),
     berry: join(modules, '@yarnpkg', 'cli-dist', 'bin', 'yarn.js'),
+    bun: bunIn(join(modules, '@oven')),
   };
-  if (!Object.values(programs).every(existsSync)) {
-    console.log(`installing ${Object.keys(VERSIONS).join(', ')} into ${folder}`);
-    mkdirSync(folder, { recursive: true });
-    // The version of node-fetch that a part of verdaccio asks for by a tag, which mirrors may lack.
-    const manifest = { private: true, overrides: { 'node-fetch': '^2.7.0' } };
-    writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-    const wanted = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
-    output('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...wanted], {
-      cwd: folder,
-    });
-  }
-  return { ...programs, bun: bunIn(join(modules, '@oven')) };
 }
 
 function bunIn(scope) {
@@ -46,18 +37,18 @@ function bunIn(scope) {
 }
 
 /**
- * @param {ReturnType<typeof installTools>} programs
+ * @param {ReturnType<typeof installClients>} programs
  * @param {string} registry its URL
  * @param {string} cache a folder for the clients' caches
  */
 export function clients(programs, registry, cache) {
-  const node = (script, args, options) => output(process.execPath, [script, ...args], options);
+  const node = (script, args, options) => succeedSync(process.execPath, [script, ...args], options);
   const npmrc = { '.npmrc': `registry=${registry}\n` };
   return [
     {
       title: 'npm',
       run: (args, cwd) =>
-        output('npm', [...args, '--no-audit', '--no-fund', `--cache=${join(cache, 'npm')}`], {
+        succeedSync(npm, [...args, '--no-audit', '--no-fund', `--cache=${join(cache, 'npm')}`], {
           cwd,
         }),
       add: ['install'],
@@ -106,7 +97,7 @@ export function clients(programs, registry, cache) {
     {
       title: 'bun',
       run: (args, cwd) =>
-        output(programs.bun, args, {
+        succeedSync(programs.bun, args, {
           cwd,
           env: { ...process.env, BUN_INSTALL_CACHE_DIR: join(cache, 'bun') },
         }),

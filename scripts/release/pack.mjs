@@ -10,14 +10,15 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
-import { outOfDate } from '../platforms/packages.mjs';
-import { addonFile, addonName, packageDirectory, root } from '../platforms/paths.mjs';
+import { licences } from '../platforms/packages.mjs';
 import { platforms } from '../platforms/platforms.mjs';
-import { asProgram, output } from '../platforms/run.mjs';
+import { assertUpToDate } from '../platforms/sync.mjs';
+import * as npm from '../support/npm.js';
+import { addonFile, addonName, packageDirectory, root } from '../support/paths.js';
+import { asProgram } from '../support/program.mjs';
 
 export const packed = join(root, 'target', 'release-packages');
 
-const licences = ['LICENSE', 'THIRD-PARTY-LICENSES.md'];
 const platformFiles = [addonName, 'README.md', 'package.json', ...licences];
 /** What the root's package may hold, and what it must. */
 const rootPattern = /^(?:js\/[\w./-]+\.(?:js|mjs|cjs|wasm)|[\w/-]+\.(?:js|mjs|cjs|d\.ts|d\.mts))$/;
@@ -66,12 +67,7 @@ export function packRelease({ tag, destination = packed, standIns = {} } = {}) {
 
 /** package.json's is the version; the packages follow it, and a tag and the changelog must. */
 function checkVersions(version, tag) {
-  const differing = outOfDate();
-  if (differing.length > 0) {
-    throw new Error(
-      `Not of version ${version}: ${differing.join(', ')}. Run: npm run platforms:sync`,
-    );
-  }
+  assertUpToDate();
   const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
   const heading = changelog.split('\n').find((line) => line.startsWith(`## ${version}`));
   if (!heading) throw new Error(`CHANGELOG.md has no section "## ${version} – <date>".`);
@@ -97,12 +93,9 @@ function pack(source, destination, standIn) {
     manifest.repository = { type: 'git', url: `git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git` };
   }
   writeFileSync(join(copy, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  const args = ['pack', '--ignore-scripts', '--json', '--pack-destination', destination];
-  const said = JSON.parse(output('npm', args, { cwd: copy }));
-  const [{ name, version, files, size }] = Object.values(said);
+  const made = npm.pack(copy, destination);
   rmSync(copy, { recursive: true });
-  const tarball = join(destination, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
-  return { name, version, tarball, size, files: files.map((file) => file.path) };
+  return made;
 }
 
 function sourceOf(file, source, standIn) {

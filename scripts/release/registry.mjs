@@ -1,8 +1,8 @@
 /** A real registry (verdaccio) on loopback that knows no other: what is installed was published to it. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../support/free-port.mjs';
 
 /**
  * Starts an empty registry.
@@ -48,16 +48,6 @@ function configuration(home) {
     web: { enable: false },
     log: { type: 'stdout', format: 'json', level: 'warn' },
   };
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 async function answers(url) {

@@ -8,23 +8,24 @@
  */
 import { generateKeyPairSync, verify } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addonFile, addonName, root } from '../platforms/paths.mjs';
 import { platformNamed, platforms } from '../platforms/platforms.mjs';
-import { asProgram, attempt, output } from '../platforms/run.mjs';
-import { clients, installTools } from './clients.mjs';
+import { runSync, succeedSync } from '../support/child.js';
+import { cannedPolicy, fromBase64 } from '../support/links.js';
+import { npm } from '../support/npm.js';
+import { addonFile, addonName, root, thisPlatform } from '../support/paths.js';
+import { asProgram } from '../support/program.mjs';
+import { clients, installClients } from './clients.mjs';
 import { packed, packRelease } from './pack.mjs';
 import { startRegistry } from './registry.mjs';
 
-const { currentPlatform } = createRequire(import.meta.url)('../../js/platform.js');
 const { name: packageName, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const home = join(root, 'target', 'rehearse');
 // Outside the repository, whose settings and workspaces the clients would find.
 const projects = join(tmpdir(), `rehearsal-${process.pid}`);
-const own = platformNamed(currentPlatform());
+const own = platformNamed(thisPlatform);
 
 await asProgram(async (args) => {
   const isPacked = args.includes('--packed');
@@ -33,7 +34,7 @@ await asProgram(async (args) => {
   if (!isPacked) packRelease({ destination: tarballs, standIns });
   for (const name of Object.keys(standIns))
     console.log(`${name}: not built, a stand-in is published`);
-  const programs = installTools(join(home, 'tools'));
+  const programs = installClients(join(home, 'tools'));
   const registry = await startRegistry(programs.verdaccio, join(home, 'registry'));
   try {
     publishAll(registry.url, tarballs);
@@ -80,8 +81,8 @@ function publishAll(url, folder) {
   const settings = join(home, 'npmrc');
   writeFileSync(settings, `registry=${url}\n${url.replace('http:', '')}:_authToken=rehearsal\n`);
   const publish = (tarball) =>
-    attempt(
-      'npm',
+    runSync(
+      npm,
       ['publish', tarball, '--access=public', '--provenance=false', `--userconfig=${settings}`],
       {
         cwd: home,
@@ -91,10 +92,10 @@ function publishAll(url, folder) {
   const all = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
   const tarballs = all.filter((file) => file !== rootTarball);
   for (const tarball of [...tarballs, rootTarball]) {
-    const { status, stderr } = publish(join(folder, tarball));
-    if (status !== 0) throw new Error(`npm publish ${tarball}:\n${stderr}`);
+    const { code, stderr } = publish(join(folder, tarball));
+    if (code !== 0) throw new Error(`npm publish ${tarball}:\n${stderr}`);
   }
-  if (publish(join(folder, rootTarball)).status === 0) {
+  if (publish(join(folder, rootTarball)).code === 0) {
     throw new Error(
       'The registry took the same version twice: it is no registry to rehearse with.',
     );
@@ -192,15 +193,11 @@ function runExample(project) {
     NODE_OPTIONS: '',
     CF_PRIVATE_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }),
   };
-  const url = output(process.execPath, ['example.cjs'], { cwd: project, env });
+  const url = succeedSync(process.execPath, ['example.cjs'], { cwd: project, env });
   const [, resource, expires, signature] =
     /^(.*)\?Expires=(\d+)&Signature=([^&]+)&/.exec(url) ?? [];
-  const policy = `{"Statement":[{"Resource":"${resource}","Condition":{"DateLessThan":{"AWS:EpochTime":${expires}}}}]}`;
-  const base64 = String(signature).replace(
-    /[-_~]/g,
-    (sign) => ({ '-': '+', _: '=', '~': '/' })[sign],
-  );
-  if (!verify('sha1', Buffer.from(policy), publicKey, Buffer.from(base64, 'base64'))) {
+  const policy = cannedPolicy(resource, expires);
+  if (!verify('sha1', Buffer.from(policy), publicKey, fromBase64(String(signature)))) {
     throw new Error(`The README's example gave a link whose signature is wrong: ${url}`);
   }
 }

@@ -6,16 +6,17 @@
  *   npm run try:bundlers -- next nft   those named
  */
 import { generateKeyPairSync } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cases } from './bundlers/cases.mjs';
-import { tryNext } from './bundlers/next.mjs';
-import { asProgram, attempt, output } from './platforms/run.mjs';
-
-const require = createRequire(import.meta.url);
-const { install, packAll, root } = require('../__test__/support/packed.js');
+import { runSync } from '../support/child.js';
+import { installTools } from '../support/npm.js';
+import { install, packAll } from '../support/packed.js';
+import { root } from '../support/paths.js';
+import { asProgram } from '../support/program.mjs';
+import { cases } from './cases.mjs';
+import { tryNext } from './next.mjs';
 
 const home = join(root, 'target', 'bundlers');
 // Away from every node_modules.
@@ -37,7 +38,7 @@ const env = {
 };
 
 await asProgram(async (names) => {
-  const tools = installTools('tools', {
+  const tools = installTools(join(home, 'tools'), {
     esbuild: '0.28',
     webpack: '5',
     'node-loader': '2',
@@ -63,9 +64,13 @@ await asProgram(async (names) => {
   try {
     for (const one of chosen) await attemptTo(one.title, () => tryCase(one, tools, tarballs));
     if (names.includes('next')) {
-      const modules = installTools('next', { next: '16', react: '19', 'react-dom': '19' });
+      const modules = installTools(join(home, 'next'), {
+        next: '16',
+        react: '19',
+        'react-dom': '19',
+      });
       await attemptTo('next', () =>
-        tryNext({ modules, project: join(empty, 'next'), tarballs, env, install }),
+        tryNext({ modules, project: join(empty, 'next'), tarballs, env }),
       );
     }
   } finally {
@@ -80,25 +85,9 @@ function note(text) {
   return text ? `: ${text}` : '';
 }
 
-/** Installs packages into a folder of their own; gives its node_modules. */
-function installTools(name, wanted) {
-  const folder = join(home, name);
-  const modules = join(folder, 'node_modules');
-  if (!Object.keys(wanted).every((one) => existsSync(join(modules, one, 'package.json')))) {
-    console.log(`installing ${Object.keys(wanted).join(', ')}`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-    const packages = Object.entries(wanted).map(([one, version]) => `${one}@${version}`);
-    output('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages], {
-      cwd: folder,
-    });
-  }
-  return modules;
-}
-
 async function tryCase({ title, build, deploy = [], refused, says }, tools, tarballs) {
   const project = join(empty, title.replace(/\W+/g, '-'));
-  await install(project, tarballs);
+  install(project, tarballs);
   writeFileSync(
     join(project, 'app.cjs'),
     `const { Signer } = require('cloudfront-sign-native');\n${PROGRAM}`,
@@ -121,14 +110,14 @@ async function tryCase({ title, build, deploy = [], refused, says }, tools, tarb
   cpSync(join(project, 'out'), deployed, { recursive: true });
   for (const path of deploy) cpSync(join(project, path), join(deployed, path), { recursive: true });
   rmSync(project, { recursive: true });
-  const { status, stdout, stderr } = attempt(process.execPath, [result.entry], {
+  const { code, stdout, stderr } = runSync(process.execPath, [result.entry], {
     cwd: deployed,
     env,
   });
   if (says) {
-    if (status !== 0 && says.test(stderr)) return `says: ${says.exec(stderr)[0]}`;
+    if (code !== 0 && says.test(stderr)) return `says: ${says.exec(stderr)[0]}`;
     throw new Error(`does not say what is wrong: ${stdout}${stderr}`);
   }
-  if (status !== 0 || !SIGNED.test(stdout)) throw new Error(`did not sign: ${stdout}${stderr}`);
+  if (code !== 0 || !SIGNED.test(stdout)) throw new Error(`did not sign: ${stdout}${stderr}`);
   return result.note;
 }

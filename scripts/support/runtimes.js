@@ -2,16 +2,16 @@
 
 // JavaScript runtimes of their own, from their npm packages, fetched once.
 
-const { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } = require('node:fs');
+const { chmodSync } = require('node:fs');
 const path = require('node:path');
 
-const { isMusl } = require('../../js/libc.js');
-const { run, succeed } = require('./child.js');
-const { cache, npm } = require('./packed.js');
+const { succeedSync } = require('./child.js');
+const { fetchPackage } = require('./npm.js');
+const { cache, thisPlatform } = require('./paths.js');
 
 const { platform, arch } = process;
 const exe = platform === 'win32' ? '.exe' : '';
-const musl = platform === 'linux' && isMusl();
+const isMusl = thisPlatform.endsWith('-musl');
 
 function nodePackage() {
   const system = platform === 'win32' ? 'win' : platform;
@@ -22,7 +22,7 @@ function nodePackage() {
 
 function bunPackage() {
   const system = platform === 'win32' ? 'windows' : platform;
-  return `@oven/bun-${system}-${arch === 'arm64' ? 'aarch64' : arch}${musl ? '-musl' : ''}`;
+  return `@oven/bun-${system}-${arch === 'arm64' ? 'aarch64' : arch}${isMusl ? '-musl' : ''}`;
 }
 
 function denoPackage() {
@@ -58,29 +58,14 @@ const RUNTIMES = [
  * The program of a runtime, fetched when it is not there.
  *
  * @param {typeof RUNTIMES[number]} runtime
- * @returns {Promise<string>} its path
+ * @returns {string} its path
  */
-async function programOf({ name, version, source, program }) {
+function programOf({ name, version, source, program }) {
   const home = path.join(cache, 'runtimes', `${name}-${version}`);
   const file = path.join(home, program);
-  if (existsSync(file)) return file;
-  console.log(`runtimes: fetching ${source}@${version}`);
-  mkdirSync(path.dirname(home), { recursive: true });
-  // Moved into place when complete: a broken download is tried again.
-  const folder = mkdtempSync(`${home}-`);
-  try {
-    const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
-    const output = await succeed(npm, [...args, `${source}@${version}`], { cwd: folder });
-    const [{ filename }] = Object.values(JSON.parse(output));
-    await succeed('tar', ['-xzf', filename.replace('@', '').replace('/', '-')], { cwd: folder });
-    chmodSync(path.join(folder, 'package', program), 0o755);
-    rmSync(home, { recursive: true, force: true });
-    renameSync(path.join(folder, 'package'), home);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  const { code } = await run(file, ['--version']);
-  if (code !== 0) throw new Error(`${name} ${version} does not start on this machine`);
+  fetchPackage(`${source}@${version}`, home);
+  chmodSync(file, 0o755);
+  succeedSync(file, ['--version']);
   return file;
 }
 

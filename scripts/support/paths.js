@@ -1,0 +1,37 @@
+'use strict';
+
+// Where things are, and which platform this is.
+
+const path = require('node:path');
+
+// The addon's loader, and how it names the platform it runs on.
+const loader = 'js/native.js';
+const { currentPlatform } = require('../../js/platform.js');
+
+const root = path.join(__dirname, '..', '..');
+/** The file name of the addon, in a checkout and in every platform's package. */
+const addonName = 'cloudfront-sign.node';
+const thisPlatform = currentPlatform();
+
+/** What `npm run build` makes. */
+const builtAddon = path.join(root, addonName);
+
+const packageDirectory = (platform) => path.join(root, 'npm', platform.name);
+const addonFile = (platform) => path.join(packageDirectory(platform), addonName);
+const platformPackage = packageDirectory({ name: thisPlatform });
+
+/** For what is fetched once. */
+const cache = path.join(root, 'node_modules', '.cache');
+
+// Names alone, in which ES modules find them.
+module.exports = {
+  root,
+  loader,
+  thisPlatform,
+  addonName,
+  builtAddon,
+  packageDirectory,
+  addonFile,
+  platformPackage,
+  cache,
+};
