@@ -8,7 +8,7 @@
  * @packageDocumentation
  */
 
-import type { SignatureOptions } from './types';
+import type { SignatureOptions } from './js/drop-in/types';
 
 // ---------------------------------------------------------------------------------------------------
 // The drop-in for aws-cloudfront-sign

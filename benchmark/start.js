@@ -47,7 +47,7 @@ function ownSize() {
     });
     return Object.values(JSON.parse(child.stdout))[0].unpackedSize;
   };
-  const { currentPlatform } = require('../js/platform.js');
+  const { currentPlatform } = require('../js/addon/platform.js');
   return pack(root) + pack(path.join(root, 'npm', currentPlatform()));
 }
 

@@ -1,11 +1,11 @@
 'use strict';
 
 const { at, illegalConstructor, wrongType, wrongValue } = require('./errors.js');
-const native = require('./native.js');
-const { readPolicyOptions } = require('./options.js');
-const { readPrivateKey, withKey } = require('./private-key.js');
-const { wireResource } = require('./resource.js');
-const { wireUrl, wireUrls } = require('./wire-url.js');
+const native = require('./addon/load.js');
+const { readPolicyOptions } = require('./options/policy.js');
+const { readPrivateKey, withKey } = require('./keys/read.js');
+const { wireResource } = require('./options/resource.js');
+const { wireUrl, wireUrls } = require('./options/url.js');
 
 const DEFAULT_REMEMBER = 1024;
 
@@ -125,19 +125,19 @@ class Signer {
   }
 
   async getSignedUrlAsync(url, options) {
-    const { signOne } = require('./batch.js');
+    const { signOne } = require('./batch/many.js');
     return signOne(this.#native, wireUrl(url), readPolicyOptions(options), options.signal);
   }
 
   async getSignedUrlsAsync(urls, options) {
-    const { signMany } = require('./batch.js');
+    const { signMany } = require('./batch/many.js');
     return signMany(this.#native, toArray(urls), readPolicyOptions(options), options);
   }
 
   signedUrls(source, options) {
     // Checked now, not when the first URL is asked for.
     readPolicyOptions(options);
-    const { signStream } = require('./stream.js');
+    const { signStream } = require('./batch/stream.js');
     return signStream(this.#native, source, options);
   }
 

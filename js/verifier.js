@@ -1,9 +1,9 @@
 'use strict';
 
 const { wrongType, wrongValue } = require('./errors.js');
-const native = require('./native.js');
-const { readPublicKey } = require('./public-key.js');
-const { toMs } = require('./time.js');
+const native = require('./addon/load.js');
+const { readPublicKey } = require('./keys/public-key.js');
+const { toMs } = require('./options/time.js');
 
 const COOKIES = [
   'CloudFront-Expires',

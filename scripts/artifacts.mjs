@@ -8,7 +8,7 @@ import { writePackage } from './platforms/packages.mjs';
 import { addonFile, addonName, root } from './platforms/paths.mjs';
 import { platformNamed, platforms } from './platforms/platforms.mjs';
 
-const { currentPlatform } = createRequire(import.meta.url)('../js/platform.js');
+const { currentPlatform } = createRequire(import.meta.url)('../js/addon/platform.js');
 
 for (const platform of platforms) writePackage(platform);
 const target = addonFile(platformNamed(currentPlatform()));

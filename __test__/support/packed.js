@@ -6,7 +6,7 @@ const { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = 
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 
-const { currentPlatform } = require('../../js/platform.js');
+const { currentPlatform } = require('../../js/addon/platform.js');
 const { succeed } = require('./child.js');
 
 const root = path.join(__dirname, '..', '..');

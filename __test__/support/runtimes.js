@@ -5,7 +5,7 @@
 const { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } = require('node:fs');
 const path = require('node:path');
 
-const { isMusl } = require('../../js/libc.js');
+const { isMusl } = require('../../js/addon/libc.js');
 const { run, succeed } = require('./child.js');
 const { cache, npm } = require('./packed.js');
 

@@ -2,9 +2,9 @@
 
 // The CloudFront cookies that a request brings along already.
 
-const native = require('../native.js');
-const { wireResource } = require('../resource.js');
-const { toMs } = require('../time.js');
+const native = require('../addon/load.js');
+const { wireResource } = require('../options/resource.js');
+const { toMs } = require('../options/time.js');
 const { Verifier } = require('../verifier.js');
 
 /** A URL that a resource covers: its own text, with something in place of the wildcards. */

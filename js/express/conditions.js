@@ -1,7 +1,7 @@
 'use strict';
 
 const { wrongType } = require('../errors.js');
-const { readPolicyOptions } = require('../options.js');
+const { readPolicyOptions } = require('../options/policy.js');
 
 /** Any resource will do where the conditions alone are checked. */
 const SOME_RESOURCE = 'https://d111111abcdef8.cloudfront.net/*';

@@ -18,7 +18,7 @@ import { clients, installTools } from './clients.mjs';
 import { packed, packRelease } from './pack.mjs';
 import { startRegistry } from './registry.mjs';
 
-const { currentPlatform } = createRequire(import.meta.url)('../../js/platform.js');
+const { currentPlatform } = createRequire(import.meta.url)('../../js/addon/platform.js');
 const { name: packageName, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 const home = join(root, 'target', 'rehearse');

@@ -1,6 +1,6 @@
 'use strict';
 
-const { expiry, wrongType } = require('./errors.js');
+const { expiry, wrongType } = require('../errors.js');
 
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const SPAN = /^(\d{1,10})([smhd])$/;

@@ -1,7 +1,7 @@
 'use strict';
 
-const { wrongType, wrongValue } = require('./errors.js');
-const { wireUrl } = require('./wire-url.js');
+const { wrongType, wrongValue } = require('../errors.js');
+const { wireUrl } = require('./url.js');
 
 const SCHEME_AND_HOST = /^((?:https?|http\*|\*):\/\/)([^/]*)/i;
 const WILDCARD = /[*?\\]/;

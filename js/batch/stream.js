@@ -3,9 +3,9 @@
 // Signed URLs as they come, from a source as long as one likes: constant memory, order kept, and the
 // source is read no further ahead than the threads need.
 
-const { JOB_SIZE, checkSignal, onAbort } = require('./batch.js');
-const { aborted, at, fromNative } = require('./errors.js');
-const { isShared, readPolicyOptions } = require('./options.js');
+const { JOB_SIZE, checkSignal, onAbort } = require('./many.js');
+const { aborted, at, fromNative } = require('../errors.js');
+const { isShared, readPolicyOptions } = require('../options/policy.js');
 const { submit } = require('./queue.js');
 const { Source } = require('./source.js');
 

@@ -1,6 +1,6 @@
 'use strict';
 
-const { privateKey: keyError, wrongType } = require('./errors.js');
+const { privateKey: keyError, wrongType } = require('../errors.js');
 
 const EXPECTED = 'a PEM string, a Uint8Array or a KeyObject';
 

@@ -5,7 +5,7 @@
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
-const { optionalDependencies, version } = require('../package.json');
+const { optionalDependencies, version } = require('../../package.json');
 
 const SCOPE = '@cloudfront-sign-native';
 const LOCK_FILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
@@ -123,7 +123,7 @@ function isBundled() {
   return (
     typeof __filename !== 'string' ||
     path.basename(__filename) !== 'load-error.js' ||
-    !existsSync(path.join(path.dirname(__filename), '..', 'package.json'))
+    !existsSync(path.join(path.dirname(__filename), '..', '..', 'package.json'))
   );
 }
 

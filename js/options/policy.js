@@ -1,6 +1,6 @@
 'use strict';
 
-const { wrongType, wrongValue } = require('./errors.js');
+const { wrongType, wrongValue } = require('../errors.js');
 const { alignSeconds, toMs } = require('./time.js');
 const { wireResource } = require('./resource.js');
 

@@ -4,7 +4,7 @@
 // npx cloudfront-sign-native <command> …
 
 const COMMANDS = {
-  edge: () => require('./edge/command.js'),
+  edge: () => require('./edge.js'),
 };
 
 const USAGE = `Usage: cloudfront-sign-native <command> [options]

@@ -11,7 +11,7 @@ function load() {
   // those that are not installed for the optional ones that they are.
   try {
     // A checkout has what `npm run build` made.
-    if (isCheckout()) return require('../cloudfront-sign.node');
+    if (isCheckout()) return require('../../cloudfront-sign.node');
     platform = currentPlatform();
     switch (platform) {
       case 'darwin-arm64':
@@ -44,7 +44,8 @@ function load() {
 function isCheckout() {
   // Modules bundled as ES modules have no __dirname.
   return (
-    typeof __dirname === 'string' && existsSync(path.join(__dirname, '..', 'cloudfront-sign.node'))
+    typeof __dirname === 'string' &&
+    existsSync(path.join(__dirname, '..', '..', 'cloudfront-sign.node'))
   );
 }
 

@@ -1,6 +1,6 @@
 'use strict';
 
-const { wrongType, wrongValue } = require('./errors.js');
+const { wrongType, wrongValue } = require('../errors.js');
 
 /**
  * A public key as the addon reads it: text or bytes.

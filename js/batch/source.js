@@ -2,9 +2,9 @@
 
 // A source of URLs, iterable or async iterable, read in portions.
 
-const { at, wrongType } = require('./errors.js');
+const { at, wrongType } = require('../errors.js');
 const { nextTurn } = require('./next-turn.js');
-const { wireUrl } = require('./wire-url.js');
+const { wireUrl } = require('../options/url.js');
 
 const PAUSED = Symbol('nothing has come yet');
 

@@ -6,7 +6,7 @@
 const fs = require('node:fs');
 
 const CannedPolicy = require('./canned-policy.js');
-const native = require('./native.js');
+const native = require('../addon/load.js');
 
 const DEFAULT_LIFETIME_MS = 1_800_000;
 const LINE_BREAK = /\r|\n/;
@@ -38,14 +38,14 @@ function createPolicy(cfUrl, params) {
 function withPem(key, use) {
   const isPem = (typeof key === 'string' || key instanceof Uint8Array) && key.includes(PEM);
   if (!isPem) {
-    const { privateKey: keyError } = require('./errors.js');
+    const { privateKey: keyError } = require('../errors.js');
     throw keyError('must be a PEM string or a Buffer that holds one');
   }
   try {
     return use(key);
   } catch (error) {
     if (error.code !== 'ERR_CLOUDFRONT_PRIVATE_KEY') throw error;
-    return require('./private-key.js').withKey({ key }, use);
+    return require('../keys/read.js').withKey({ key }, use);
   }
 }
 

@@ -1,7 +1,7 @@
 'use strict';
 
-const { at, invalidUrl, wrongType } = require('./errors.js');
-const native = require('./native.js');
+const { at, invalidUrl, wrongType } = require('../errors.js');
+const native = require('../addon/load.js');
 
 /**
  * A URL in its WHATWG form, as browsers and `fetch` send it.

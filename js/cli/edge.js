@@ -86,7 +86,7 @@ function run(args) {
   const folder = readFolder(positionals);
   const port = readPort(values.port);
   const { Verifier } = require('../verifier.js');
-  const { edge } = require('../edge.js');
+  const { edge } = require('../edge/index.js');
   const guard = edge({
     verifier: new Verifier({ keys: readKeys(values.key) }),
     restricted: values.restricted,

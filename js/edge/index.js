@@ -3,9 +3,9 @@
 // CloudFront's check of signed URLs and cookies, as middleware for Express, Connect, Fastify and plain
 // http.
 
-const { wrongType, wrongValue } = require('./errors.js');
-const { pathMatcher } = require('./edge/path-patterns.js');
-const { dropSigningParameters, viewerOf } = require('./edge/viewer.js');
+const { wrongType, wrongValue } = require('../errors.js');
+const { pathMatcher } = require('./path-patterns.js');
+const { dropSigningParameters, viewerOf } = require('./viewer.js');
 
 function readPatterns(restricted) {
   const patterns = Array.isArray(restricted) ? restricted : [restricted];

@@ -2,11 +2,11 @@
 
 // Promises for one signed URL, and for many.
 
-const { aborted, at, fromNative, wrongType } = require('./errors.js');
-const { isShared } = require('./options.js');
+const { aborted, at, fromNative, wrongType } = require('../errors.js');
+const { isShared } = require('../options/policy.js');
 const { nextTurn } = require('./next-turn.js');
 const { submit } = require('./queue.js');
-const { wireUrl, wireUrls } = require('./wire-url.js');
+const { wireUrl, wireUrls } = require('../options/url.js');
 
 /** URLs in one job: so many that handing it over costs nothing beside the work in it, so few that the
  * threads finish together. An RSA signature takes some twenty times as long as one with P-256. */

@@ -2,7 +2,7 @@
 
 // The event loop's end of the native queue: promises for what its threads sign.
 
-const native = require('./native.js');
+const native = require('../addon/load.js');
 const { nextTurn } = require('./next-turn.js');
 
 /** URLs handed over in one turn of the event loop: well below a millisecond's work. */
