@@ -10,7 +10,7 @@ const later = {
     return require('./js/signer.js').Signer;
   },
   get Grant() {
-    return require('./js/signer.js').Grant;
+    return require('./js/grant.js').Grant;
   },
   get resource() {
     return require('./js/options/resource.js').resource;

@@ -60,8 +60,8 @@ function aborted(signal) {
 }
 
 /** What the native queue reports of a failed job. */
-function fromNative({ class: name, code, message }, prefix = '') {
-  return coded(new CLASSES[name](prefix + message), code);
+function fromNative({ class: name, code, message }) {
+  return coded(new CLASSES[name](message), code);
 }
 
 /** The same error, naming the item of a batch. */
@@ -71,9 +71,15 @@ function at(index, error) {
   return coded(copy, error?.code);
 }
 
+/** The beginning of a caller's text, for a message. */
+function excerpt(text) {
+  return text.slice(0, 40);
+}
+
 module.exports = {
   aborted,
   at,
+  excerpt,
   expiry,
   fromNative,
   illegalConstructor,

@@ -1,8 +1,9 @@
 'use strict';
 
-const { wrongType, wrongValue } = require('./errors.js');
 const native = require('./addon/load.js');
-const { readPublicKey } = require('./keys/public-key.js');
+const { wrongType, wrongValue } = require('./errors.js');
+const { readPublicKey } = require('./keys/read.js');
+const { readObject } = require('./options/object.js');
 const { toMs } = require('./options/time.js');
 
 const COOKIES = [
@@ -30,9 +31,7 @@ function sentUrl(url) {
 /** A Cookie header as it is, or names and values by turns. */
 function sentCookies(cookies) {
   if (typeof cookies === 'string') return cookies;
-  if (cookies === null || typeof cookies !== 'object') {
-    throw wrongType('cookies', 'a Cookie header or an object of cookies by name', cookies);
-  }
+  readObject(cookies, 'cookies', 'a Cookie header or an object of cookies by name');
   const flat = [];
   for (const name of COOKIES) {
     if (!Object.hasOwn(cookies, name) || cookies[name] === undefined) continue;
@@ -47,10 +46,7 @@ function sentCookies(cookies) {
 
 function sentBy(request) {
   if (request === undefined) return { ip: undefined, now: Date.now() };
-  if (request === null || typeof request !== 'object') {
-    throw wrongType('request', 'an object', request);
-  }
-  const { ip, now } = request;
+  const { ip, now } = readObject(request, 'request');
   if (ip !== undefined && typeof ip !== 'string') throw wrongType('request.ip', 'a string', ip);
   const clock = Date.now();
   return { ip, now: now === undefined ? clock : toMs(now, 'request.now', clock) };
@@ -73,13 +69,11 @@ class Verifier {
   #native;
 
   constructor(options) {
-    if (options === null || typeof options !== 'object') {
-      throw wrongType('options', 'an object', options);
-    }
-    const { keys } = options;
-    if (keys === null || typeof keys !== 'object') {
-      throw wrongType('keys', 'an object of public keys by key pair ID', keys);
-    }
+    const keys = readObject(
+      readObject(options).keys,
+      'keys',
+      'an object of public keys by key pair ID',
+    );
     const ids = Object.keys(keys);
     if (ids.length === 0)
       throw wrongValue('keys', 'holds no key; nothing would ever be let through');

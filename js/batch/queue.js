@@ -4,16 +4,14 @@
 
 const native = require('../addon/load.js');
 const { nextTurn } = require('./next-turn.js');
-
-/** URLs handed over in one turn of the event loop: well below a millisecond's work. */
-const PORTION = 256;
+const { TAKEN_PORTION } = require('./sizes.js');
 
 /** One for each thread that loads this module, made when first used. */
 let queue;
 const waiting = new Map();
 
 function collect() {
-  const results = queue.take(PORTION);
+  const results = queue.take(TAKEN_PORTION);
   if (results.length > 0) nextTurn(collect);
   for (const { id, outcome } of results) {
     const waiter = waiting.get(id);
@@ -38,7 +36,7 @@ function collect() {
  * @returns {() => void} cancels: neither is called then
  */
 function submit(nativeSigner, hrefs, policyOptions, resolve, reject) {
-  // Not at once: while results keep coming, ring after ring would be answered in one turn of the loop.
+  // Not at once: while results keep coming, notice after notice would be answered in one turn of the loop.
   queue ??= new native.NativeQueue(() => nextTurn(collect));
   const id = queue.submit(nativeSigner, hrefs, policyOptions);
   waiting.set(id, { resolve, reject });

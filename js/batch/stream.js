@@ -3,16 +3,12 @@
 // Signed URLs as they come, from a source as long as one likes: constant memory, order kept, and the
 // source is read no further ahead than the threads need.
 
-const { JOB_SIZE, checkSignal, onAbort } = require('./many.js');
-const { aborted, at, fromNative } = require('../errors.js');
+const { at, fromNative } = require('../errors.js');
 const { isShared, readPolicyOptions } = require('../options/policy.js');
+const { checkSignal, onAbort, throwIfAborted } = require('./abort.js');
 const { submit } = require('./queue.js');
+const { JOB_SIZE, PORTION, WINDOW } = require('./sizes.js');
 const { Source } = require('./source.js');
-
-/** Jobs under way at once. */
-const WINDOW = 16;
-/** URLs to which a ready signature is put in one turn of the event loop. */
-const PORTION = 512;
 
 /** @returns {AsyncGenerator<string>} */
 function signStream(nativeSigner, source, options) {
@@ -28,11 +24,11 @@ class Interrupt {
 
   constructor(signal) {
     this.signal = signal;
-    this.deaf = onAbort(signal, (error) => this.#interrupt?.(error));
+    this.unsubscribe = onAbort(signal, (error) => this.#interrupt?.(error));
   }
 
   check() {
-    if (this.signal?.aborted) throw aborted(this.signal);
+    throwIfAborted(this.signal);
   }
 
   /** What `start` promises; it is not started any more when the signal has aborted. */
@@ -61,7 +57,7 @@ async function* applyOne(nativeSigner, open, options) {
     }
     if (source.failure) throw source.failure;
   } finally {
-    interrupt.deaf();
+    interrupt.unsubscribe();
     await source.close();
   }
 }
@@ -99,7 +95,7 @@ async function* signEach(nativeSigner, open, options) {
       }
     }
   } finally {
-    interrupt.deaf();
+    interrupt.unsubscribe();
     for (const job of jobs) job.cancel();
     await source.close();
   }
@@ -133,7 +129,7 @@ async function* urlsOf(job, start, interrupt) {
     interrupt.check();
     yield url;
   }
-  if (failure) throw fromNative(failure, `urls[${job.first + failure.index}]: `);
+  if (failure) throw at(job.first + failure.index, fromNative(failure));
 }
 
 module.exports = { signStream };

@@ -45,7 +45,7 @@ function withPem(key, use) {
     return use(key);
   } catch (error) {
     if (error.code !== 'ERR_CLOUDFRONT_PRIVATE_KEY') throw error;
-    return require('../keys/read.js').withKey({ key }, use);
+    return require('../keys/read.js').withPrivateKey(key, undefined, use);
   }
 }
 

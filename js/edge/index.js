@@ -4,6 +4,7 @@
 // http.
 
 const { wrongType, wrongValue } = require('../errors.js');
+const { readObject } = require('../options/object.js');
 const { pathMatcher } = require('./path-patterns.js');
 const { dropSigningParameters, viewerOf } = require('./viewer.js');
 
@@ -30,10 +31,7 @@ function readOrigin(origin) {
 }
 
 function readOptions(options) {
-  if (options === null || typeof options !== 'object') {
-    throw wrongType('options', 'an object', options);
-  }
-  const { verifier, restricted = '*', origin, trustProxy = false, onDeny } = options;
+  const { verifier, restricted = '*', origin, trustProxy = false, onDeny } = readObject(options);
   if (typeof verifier?.verifyCookies !== 'function') {
     throw wrongType('verifier', 'a Verifier', verifier);
   }

@@ -1,6 +1,7 @@
 'use strict';
 
 const { wrongType, wrongValue } = require('../errors.js');
+const { readObject } = require('../options/object.js');
 const { renewalCheck } = require('./brought-cookies.js');
 const { checkSigner, readConditions } = require('./conditions.js');
 
@@ -21,7 +22,7 @@ const ATTRIBUTES = new Set([
 ]);
 
 function readAttributes(cookie = {}) {
-  if (cookie === null || typeof cookie !== 'object') throw wrongType('cookie', 'an object', cookie);
+  readObject(cookie, 'cookie');
   const unknown = Object.keys(cookie).find((name) => !ATTRIBUTES.has(name));
   if (unknown !== undefined) {
     throw wrongValue(`cookie.${unknown}`, `is none of ${[...ATTRIBUTES].join(', ')}`);
@@ -58,10 +59,7 @@ function headersFor(cookies, attributes, brought = '') {
 
 /** Sets the cookies for a resource, unless the request brings some that will do. */
 function signedCookies(options) {
-  if (options === null || typeof options !== 'object') {
-    throw wrongType('options', 'an object', options);
-  }
-  const { signer, resource } = options;
+  const { signer, resource } = readObject(options);
   checkSigner(signer);
   if (typeof resource !== 'string' && typeof resource !== 'function') {
     throw wrongType('resource', 'a string or a function', resource);

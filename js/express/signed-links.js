@@ -1,14 +1,11 @@
 'use strict';
 
-const { wrongType } = require('../errors.js');
+const { readObject } = require('../options/object.js');
 const { checkSigner, readConditions } = require('./conditions.js');
 
 /** `res.locals.signedUrl(url)` for templates. */
 function signedLinks(options) {
-  if (options === null || typeof options !== 'object') {
-    throw wrongType('options', 'an object', options);
-  }
-  const { signer } = options;
+  const { signer } = readObject(options);
   checkSigner(signer);
   const conditions = readConditions(options);
   const signedUrl = (url, own) =>

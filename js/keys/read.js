@@ -1,30 +1,133 @@
 'use strict';
 
-const { privateKey: keyError, wrongType } = require('../errors.js');
+// Keys in the forms that the addon reads: text or bytes, not encrypted.
+
+const { privateKey: keyError, wrongType, wrongValue } = require('../errors.js');
 
 const EXPECTED = 'a PEM string, a Uint8Array or a KeyObject';
+const DER_TYPES = ['pkcs8', 'pkcs1', 'sec1'];
 
 /**
- * A key as the addon reads it: text or bytes, not encrypted. What Node's crypto knows how to open
- * (passphrases, KeyObjects) it opens.
+ * Has the addon use a private key, which it may refuse in one form and take in another.
  *
- * @param {string | Uint8Array | import('node:crypto').KeyObject} privateKey
- * @param {string | Uint8Array | undefined} passphrase
- * @returns {{ key: string | Uint8Array, wipe?: () => void, again?: () => object | undefined }}
+ * @template T
+ * @param {unknown} privateKey
+ * @param {unknown} passphrase
+ * @param {(key: string | Uint8Array) => T} use
+ * @returns {T}
  */
-function readPrivateKey(privateKey, passphrase) {
-  if (typeof privateKey?.export === 'function' && typeof privateKey.type === 'string') {
-    return exported(privateKey);
+function withPrivateKey(privateKey, passphrase, use) {
+  let refusal;
+  for (const form of formsOf(privateKey, passphrase)) {
+    try {
+      return use(form);
+    } catch (error) {
+      if (error.code !== 'ERR_CLOUDFRONT_PRIVATE_KEY') throw error;
+      refusal = error;
+    }
+  }
+  throw refusal;
+}
+
+/** A key as it is; then as OpenSSL, which is more tolerant of how a key is written, writes it. */
+function* formsOf(privateKey, passphrase) {
+  if (isKeyObject(privateKey)) {
+    yield* exportedForms(privateKey);
+    return;
   }
   const key = typeof privateKey === 'string' ? privateKey : bytesOf(privateKey);
   if (key === undefined) throw wrongType('privateKey', EXPECTED, privateKey);
-  if (passphrase === undefined) return { key };
+  if (passphrase === undefined) {
+    yield key;
+    const { keyObject } = openedByOpenSsl(key);
+    if (keyObject) yield* exportedForms(keyObject);
+    return;
+  }
   if (typeof passphrase !== 'string' && !ArrayBuffer.isView(passphrase)) {
     throw wrongType('passphrase', 'a string or a Uint8Array', passphrase);
   }
-  return exported(
-    withNodeCrypto(key, passphrase, 'cannot be decrypted: the passphrase or the key is wrong'),
-  );
+  const { keyObject, cause } = openedByOpenSsl(key, passphrase);
+  if (!keyObject) throw keyError('cannot be decrypted: the passphrase or the key is wrong', cause);
+  yield* exportedForms(keyObject);
+}
+
+/** What OpenSSL makes of the key, or why it makes nothing of it. */
+function openedByOpenSsl(key, passphrase) {
+  const { createPrivateKey } = require('node:crypto');
+  const text = typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
+  const attempts = text.includes('-----BEGIN ')
+    ? [{ key: text.replace(/\\r/g, '').replace(/\\n/g, '\n'), format: 'pem', passphrase }]
+    : DER_TYPES.map((type) => ({ key, format: 'der', type, passphrase }));
+  let cause;
+  for (const attempt of attempts) {
+    try {
+      return { keyObject: createPrivateKey(attempt) };
+    } catch (error) {
+      cause ??= error;
+    }
+  }
+  return { cause };
+}
+
+/** PKCS#8, wiped after its use; then, for P-256 by its spelled-out parameters, the same by its name. */
+function* exportedForms(keyObject) {
+  if (keyObject.type !== 'private') {
+    throw keyError(`is a ${keyObject.type} key; give the private key`);
+  }
+  const pkcs8 = bytesOf(keyObject.export({ type: 'pkcs8', format: 'der' }));
+  if (pkcs8 === undefined) throw wrongType('privateKey', EXPECTED, keyObject);
+  try {
+    yield pkcs8;
+    const named = withNamedCurve(pkcs8);
+    if (named === undefined) return;
+    try {
+      yield named;
+    } finally {
+      named.fill(0);
+    }
+  } finally {
+    // What only looks like a KeyObject may have given us bytes that are its own.
+    if (require('node:util').types.isKeyObject(keyObject)) pkcs8.fill(0);
+  }
+}
+
+/**
+ * The addon knows P-256 by its name only, which a JWK has. `undefined` for other keys.
+ *
+ * A KeyObject of our own is asked, never the user's: Node 20 locks a KeyObject while it lists its details
+ * or writes its JWK, and if garbage collection then destroys the job by which `generateKeyPairSync` made
+ * that same key, the job waits for the lock for ever. A key that is imported has a lock of its own.
+ */
+function withNamedCurve(pkcs8) {
+  const { createPrivateKey } = require('node:crypto');
+  let own;
+  try {
+    own = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
+  } catch {
+    return undefined;
+  }
+  if (own.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return undefined;
+  const jwk = own.export({ format: 'jwk' });
+  return createPrivateKey({ key: jwk, format: 'jwk' }).export({ type: 'pkcs8', format: 'der' });
+}
+
+/**
+ * @param {unknown} key
+ * @param {string} argument its name, for the error
+ * @returns {string | Uint8Array}
+ */
+function readPublicKey(key, argument) {
+  if (typeof key === 'string' || key instanceof Uint8Array) return key;
+  if (!isKeyObject(key)) throw wrongType(argument, EXPECTED, key);
+  if (key.type !== 'public') {
+    throw wrongValue(argument, `is a ${key.type} key; a verifier needs the public half only`);
+  }
+  return key.export({ type: 'spki', format: 'der' });
+}
+
+/** One of another realm or runtime will do. */
+function isKeyObject(value) {
+  return typeof value?.export === 'function' && typeof value.type === 'string';
 }
 
 /** A view of any realm's bytes as this realm's; undefined when it is none. */
@@ -34,85 +137,4 @@ function bytesOf(value) {
   return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
 }
 
-/**
- * A second reading, by OpenSSL, of a key that the addon does not take: OpenSSL is more tolerant of how
- * a key is written. What it can read comes back in a form that the addon takes, if it is a kind of key
- * that CloudFront takes.
- *
- * @param {Error} refusal the addon's own, for what OpenSSL cannot read either
- */
-function readAgain(key, refusal) {
-  let keyObject;
-  try {
-    keyObject = withNodeCrypto(key);
-  } catch {
-    throw refusal;
-  }
-  return exported(keyObject);
-}
-
-function withNodeCrypto(key, passphrase, message) {
-  const { createPrivateKey } = require('node:crypto');
-  const text = typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
-  const attempts = text.includes('-----BEGIN ')
-    ? [{ key: text.replace(/\\r/g, '').replace(/\\n/g, '\n'), format: 'pem', passphrase }]
-    : ['pkcs8', 'pkcs1', 'sec1'].map((type) => ({ key, format: 'der', type, passphrase }));
-  let cause;
-  for (const attempt of attempts) {
-    try {
-      return createPrivateKey(attempt);
-    } catch (error) {
-      cause ??= error;
-    }
-  }
-  throw keyError(message, cause);
-}
-
-/** The key as PKCS#8, how to wipe that copy, and what else to try when the addon does not take it. */
-function exported(keyObject) {
-  if (keyObject.type !== 'private') {
-    throw keyError(`is a ${keyObject.type} key; give the private key`);
-  }
-  const key = keyObject.export({ type: 'pkcs8', format: 'der' });
-  if (!ArrayBuffer.isView(key)) throw wrongType('privateKey', EXPECTED, keyObject);
-  // What only looks like a KeyObject may have given us bytes that are its own.
-  const isOurs = require('node:util').types.isKeyObject(keyObject);
-  return {
-    key: bytesOf(key),
-    wipe: isOurs ? () => key.fill(0) : () => {},
-    again: () => named(keyObject),
-  };
-}
-
-/** OpenSSL knows P-256 by its spelled-out parameters, too; the addon by its name, which a JWK has. */
-function named(keyObject) {
-  if (keyObject.asymmetricKeyDetails?.namedCurve !== 'prime256v1') return undefined;
-  const { createPrivateKey } = require('node:crypto');
-  const jwk = keyObject.export({ format: 'jwk' });
-  return { ...exported(createPrivateKey({ key: jwk, format: 'jwk' })), again: () => undefined };
-}
-
-/**
- * Has the addon use a key, which it may refuse in one form and take in another.
- *
- * @template T
- * @param {ReturnType<typeof readPrivateKey>} read
- * @param {(key: string | Uint8Array) => T} use
- * @returns {T}
- */
-function withKey({ key, wipe, again }, use) {
-  let refusal;
-  try {
-    return use(key);
-  } catch (error) {
-    if (error.code !== 'ERR_CLOUDFRONT_PRIVATE_KEY') throw error;
-    refusal = error;
-  } finally {
-    wipe?.();
-  }
-  const other = again ? again() : readAgain(key, refusal);
-  if (!other) throw refusal;
-  return withKey(other, use);
-}
-
-module.exports = { readPrivateKey, withKey };
+module.exports = { readPublicKey, withPrivateKey };

@@ -1,8 +1,9 @@
 'use strict';
 
 const { wrongType, wrongValue } = require('../errors.js');
-const { alignSeconds, toMs } = require('./time.js');
+const { readObject } = require('./object.js');
 const { wireResource } = require('./resource.js');
+const { alignSeconds, toMs } = require('./time.js');
 
 const CONDITIONS = ['expires', 'starts', 'ipAddress', 'resource', 'align'];
 
@@ -19,9 +20,7 @@ function optionalString(options, name) {
  * @param {string} [resource] what the policy covers, when the method says so and not the options
  */
 function readPolicyOptions(options, resource) {
-  if (options === null || typeof options !== 'object') {
-    throw wrongType('options', 'an object', options);
-  }
+  readObject(options);
   const now = Date.now();
   const policy = optionalString(options, 'policy');
   if (policy !== undefined) {

@@ -1,6 +1,6 @@
 'use strict';
 
-const { expiry, wrongType } = require('../errors.js');
+const { excerpt, expiry, wrongType } = require('../errors.js');
 
 const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const SPAN = /^(\d{1,10})([smhd])$/;
@@ -38,7 +38,7 @@ function toMs(time, argument, now) {
     if (Number.isNaN(ms)) {
       throw expiry(
         argument,
-        `'${time.slice(0, 40)}' is neither an ISO 8601 date-time such as '2030-01-31T12:00:00Z' nor a span such as '90s', '15m', '2h' or '7d'`,
+        `'${excerpt(time)}' is neither an ISO 8601 date-time such as '2030-01-31T12:00:00Z' nor a span such as '90s', '15m', '2h' or '7d'`,
       );
     }
     return ms;
@@ -71,7 +71,7 @@ function alignSeconds(align) {
   if (typeof align !== 'string') throw wrongType('align', "a string such as '15m'", align);
   const seconds = (spanMs(align) ?? 0) / 1000;
   if (!(seconds >= 1 && seconds <= 0xffffffff)) {
-    throw expiry('align', `'${align.slice(0, 40)}' is not a span such as '15m', '1h' or '1d'`);
+    throw expiry('align', `'${excerpt(align)}' is not a span such as '15m', '1h' or '1d'`);
   }
   return seconds;
 }

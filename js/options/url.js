@@ -45,4 +45,12 @@ function wireUrls(urls, first = 0) {
   });
 }
 
-module.exports = { wireUrl, wireUrls };
+/** The items of a batch, as they are at the call. */
+function toUrlList(urls) {
+  if (typeof urls?.[Symbol.iterator] !== 'function' || typeof urls === 'string') {
+    throw wrongType('urls', 'an iterable of URLs', urls);
+  }
+  return Array.from(urls);
+}
+
+module.exports = { toUrlList, wireUrl, wireUrls };
