@@ -1,34 +1,45 @@
 'use strict';
 
 const { at, illegalConstructor } = require('./errors.js');
-const { toUrlList, wireUrl } = require('./options/url.js');
+const { signUrl, toUrlList, urlText } = require('./options/url.js');
 
 const newGrant = Symbol('a grant comes from Signer#grant');
 
 class Grant {
   #native;
-  #expires;
 
+  /**
+   * @param {symbol} token
+   * @param {import('./addon/native').NativeGrant} nativeGrant
+   */
   constructor(token, nativeGrant) {
     if (token !== newGrant) throw illegalConstructor('a Grant comes from signer.grant()');
     this.#native = nativeGrant;
-    this.resource = nativeGrant.resource();
-    this.policy = nativeGrant.policy();
-    this.query = nativeGrant.query();
+    /**
+     * There is one: a signer makes no grant without.
+     *
+     * @readonly
+     */
+    this.resource = /** @type {string} */ (nativeGrant.resource);
+    /** @readonly */
+    this.policy = nativeGrant.policy;
+    /** @readonly */
+    this.query = nativeGrant.query;
     Object.freeze(this);
   }
 
+  /** An invalid Date when the policy, being the caller's own, does not say. */
   get expires() {
-    this.#expires ??= endOf(this.policy);
-    return new Date(this.#expires);
+    const seconds = this.#native.expires;
+    return new Date(seconds === null ? Number.NaN : seconds * 1000);
   }
 
+  /** @param {unknown} url */
   url(url) {
-    // One crossing into the addon for most URLs.
-    const signed = typeof url === 'string' ? this.#native.plainUrl(url) : null;
-    return signed ?? this.#native.url(wireUrl(url));
+    return signUrl(this.#native, urlText(url), undefined);
   }
 
+  /** @param {unknown} urls */
   urls(urls) {
     return toUrlList(urls).map((url, index) => {
       try {
@@ -40,31 +51,26 @@ class Grant {
   }
 
   cookies() {
-    return cookiesOf(this.#native.cookies());
+    return asSignedCookies(this.#native.cookies());
   }
 }
 
-/** Milliseconds; NaN when the policy, being the caller's own, does not say. */
-function endOf(policy) {
-  try {
-    const { Statement } = JSON.parse(policy);
-    const [statement] = [Statement].flat();
-    return statement.Condition.DateLessThan['AWS:EpochTime'] * 1000;
-  } catch {
-    return Number.NaN;
-  }
-}
-
-/** `[name, value, name, value …]` as an object. */
-function cookiesOf(flat) {
-  const object = {};
-  for (let i = 0; i < flat.length; i += 2) object[flat[i]] = flat[i + 1];
-  return object;
-}
-
-/** The one way to a Grant. */
+/**
+ * The one way to a Grant.
+ *
+ * @param {import('./addon/native').NativeGrant} nativeGrant
+ */
 function makeGrant(nativeGrant) {
   return new Grant(newGrant, nativeGrant);
 }
 
-module.exports = { Grant, cookiesOf, makeGrant };
+/**
+ * The core's cookies: the names are its own, and TypeScript does not know them.
+ *
+ * @param {Record<string, string>} cookies
+ */
+function asSignedCookies(cookies) {
+  return /** @type {import('../index').SignedCookies} */ (/** @type {unknown} */ (cookies));
+}
+
+module.exports = { Grant, asSignedCookies, makeGrant };

@@ -5,6 +5,7 @@ const path = require('node:path');
 
 const { currentPlatform } = require('./platform.js');
 
+/** @returns {typeof import('./native')} */
 function load() {
   let platform;
   // Each name is spelt out, inside one `try`: so bundlers and file tracers see the packages, and take

@@ -2,41 +2,64 @@
 
 const { aborted, wrongType } = require('../errors.js');
 
-function checkSignal(signal) {
-  const isSignal =
-    typeof signal?.addEventListener === 'function' &&
-    typeof signal.removeEventListener === 'function';
-  if (signal !== undefined && !isSignal) throw wrongType('signal', 'an AbortSignal', signal);
+/**
+ * An AbortSignal of this realm or another, or none.
+ *
+ * @param {unknown} signal
+ */
+function readSignal(signal) {
+  if (signal === undefined) return undefined;
+  const given = /** @type {Partial<AbortSignal> | null} */ (signal);
+  if (
+    typeof given?.addEventListener !== 'function' ||
+    typeof given.removeEventListener !== 'function'
+  ) {
+    throw wrongType('signal', 'an AbortSignal', signal);
+  }
+  return /** @type {AbortSignal} */ (signal);
 }
 
-/** What to do when a signal aborts: one listener a signal, however many wait for it. */
-const stops = new WeakMap();
+/** @typedef {(error: Error) => void} Stop */
 
-/** Calls `stop` when the signal aborts; gives a function that ends the listening. */
+/**
+ * What to do when a signal aborts: one listener a signal, however many wait for it.
+ *
+ * @type {WeakMap<AbortSignal, { stops: Set<Stop>, listener: () => void }>}
+ */
+const subscriptions = new WeakMap();
+
+/**
+ * Calls `stop` when the signal aborts; gives a function that ends the listening.
+ *
+ * @param {AbortSignal | undefined} signal
+ * @param {Stop} stop
+ */
 function onAbort(signal, stop) {
   if (!signal) return () => {};
-  let entry = stops.get(signal);
-  if (!entry) {
-    const set = new Set();
+  let subscription = subscriptions.get(signal);
+  if (!subscription) {
+    /** @type {Set<Stop>} */
+    const stops = new Set();
     const listener = () => {
-      for (const call of [...set]) call(aborted(signal));
+      for (const call of [...stops]) call(aborted(signal));
     };
-    entry = { set, listener };
+    subscription = { stops, listener };
     signal.addEventListener('abort', listener, { once: true });
-    stops.set(signal, entry);
+    subscriptions.set(signal, subscription);
   }
-  entry.set.add(stop);
+  const { stops, listener } = subscription;
+  stops.add(stop);
   return () => {
-    entry.set.delete(stop);
-    if (entry.set.size > 0 || stops.get(signal) !== entry) return;
-    stops.delete(signal);
-    signal.removeEventListener('abort', entry.listener);
+    stops.delete(stop);
+    if (stops.size > 0 || subscriptions.get(signal)?.stops !== stops) return;
+    subscriptions.delete(signal);
+    signal.removeEventListener('abort', listener);
   };
 }
 
-/** Throws when the signal has aborted. */
+/** @param {AbortSignal | undefined} signal */
 function throwIfAborted(signal) {
   if (signal?.aborted) throw aborted(signal);
 }
 
-module.exports = { checkSignal, onAbort, throwIfAborted };
+module.exports = { onAbort, readSignal, throwIfAborted };

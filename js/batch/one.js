@@ -2,13 +2,18 @@
 
 // A promise for one signed URL.
 
-const { fromNative } = require('../errors.js');
-const { checkSignal, onAbort, throwIfAborted } = require('./abort.js');
+const { onAbort, readSignal, throwIfAborted } = require('./abort.js');
 const { submit } = require('./queue.js');
 
-/** @returns {Promise<string>} */
-function signOne(nativeSigner, href, policyOptions, signal) {
-  checkSignal(signal);
+/**
+ * @param {import('../addon/native').NativeSigner} nativeSigner
+ * @param {string} wired
+ * @param {import('../addon/native').PolicyOptions} policyOptions
+ * @param {unknown} givenSignal
+ * @returns {Promise<string>}
+ */
+function signOne(nativeSigner, wired, policyOptions, givenSignal) {
+  const signal = readSignal(givenSignal);
   return new Promise((resolve, reject) => {
     throwIfAborted(signal);
     let cancel = () => {};
@@ -17,22 +22,27 @@ function signOne(nativeSigner, href, policyOptions, signal) {
       cancel();
       reject(error);
     });
-    const settled = (settle) => (value) => {
-      unsubscribe();
-      settle(value);
-    };
     try {
-      cancel = submit(
-        nativeSigner,
-        [href],
-        policyOptions,
-        settled(([url]) => resolve(url)),
-        settled((failure) => reject(fromNative(failure))),
-      );
+      cancel = submit(nativeSigner, [wired], policyOptions, ({ urls, error }) => {
+        unsubscribe();
+        if (urls) resolve(urls[0]);
+        else reject(withoutIndex(error));
+      });
     } catch (error) {
-      settled(reject)(error);
+      unsubscribe();
+      reject(error);
     }
   });
+}
+
+/**
+ * One URL has no place among others.
+ *
+ * @param {import('../errors.js').CodedError | Error | undefined} error
+ */
+function withoutIndex(error) {
+  if (error && 'index' in error) delete error.index;
+  return error;
 }
 
 module.exports = { signOne };

@@ -1,25 +1,32 @@
 'use strict';
 
-// The event loop's end of the native queue: promises for what its threads sign.
+// The event loop's end of the native queue, whose threads sign.
 
 const native = require('../addon/load.js');
 const { nextTurn } = require('./next-turn.js');
 const { TAKEN_PORTION } = require('./sizes.js');
 
-/** One for each thread that loads this module, made when first used. */
+/** @typedef {import('../addon/native').Finished} Finished */
+
+/**
+ * One for each thread that loads this module, made when first used.
+ *
+ * @type {import('../addon/native').NativeQueue | undefined}
+ */
 let queue;
+/** @type {Map<number, (finished: Finished) => void>} */
 const waiting = new Map();
 
-function collect() {
-  const results = queue.take(TAKEN_PORTION);
-  if (results.length > 0) nextTurn(collect);
-  for (const { id, outcome } of results) {
-    const waiter = waiting.get(id);
-    if (!waiter) continue; // cancelled by what an earlier result led to
-    waiting.delete(id);
+/** @param {import('../addon/native').NativeQueue} from */
+function collect(from) {
+  const taken = from.take(TAKEN_PORTION);
+  if (taken.length > 0) nextTurn(collect, from);
+  for (const finished of taken) {
+    const onFinished = waiting.get(finished.id);
+    if (!onFinished) continue; // cancelled by what an earlier result led to
+    waiting.delete(finished.id);
     try {
-      if (Array.isArray(outcome)) waiter.resolve(outcome);
-      else waiter.reject(outcome);
+      onFinished(finished);
     } catch (error) {
       // One waiter's trouble is not the others'.
       queueMicrotask(() => {
@@ -29,20 +36,32 @@ function collect() {
   }
 }
 
+function open() {
+  /** @type {import('../addon/native').NativeQueue} */
+  const opened = new native.NativeQueue(
+    // Not at once: while results keep coming, call after call would be answered in one turn of the loop.
+    () => nextTurn(collect, opened),
+  );
+  return opened;
+}
+
 /**
- * Has URLs signed on the queue's threads. `resolve` gets the signed URLs; `reject` gets what is wrong
- * with which, as `{ index, class, code, message }`.
+ * Has URLs signed on the queue's threads.
  *
- * @returns {() => void} cancels: neither is called then
+ * @param {import('../addon/native').NativeSigner} nativeSigner
+ * @param {string[]} wired
+ * @param {import('../addon/native').PolicyOptions} policyOptions
+ * @param {(finished: Finished) => void} onFinished gets the signed URLs, or the error of one of them
+ * @returns {() => void} cancels: `onFinished` is not called then
  */
-function submit(nativeSigner, hrefs, policyOptions, resolve, reject) {
-  // Not at once: while results keep coming, notice after notice would be answered in one turn of the loop.
-  queue ??= new native.NativeQueue(() => nextTurn(collect));
-  const id = queue.submit(nativeSigner, hrefs, policyOptions);
-  waiting.set(id, { resolve, reject });
+function submit(nativeSigner, wired, policyOptions, onFinished) {
+  queue ??= open();
+  const from = queue;
+  const id = from.submit(nativeSigner, wired, policyOptions);
+  waiting.set(id, onFinished);
   return () => {
     waiting.delete(id);
-    queue.cancel(id);
+    from.cancel(id);
   };
 }
 

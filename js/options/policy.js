@@ -2,11 +2,15 @@
 
 const { wrongType, wrongValue } = require('../errors.js');
 const { readObject } = require('./object.js');
-const { wireResource } = require('./resource.js');
+const { readResource } = require('./resource.js');
 const { alignSeconds, toMs } = require('./time.js');
 
 const CONDITIONS = ['expires', 'starts', 'ipAddress', 'resource', 'align'];
 
+/**
+ * @param {Record<string, unknown>} options
+ * @param {string} name
+ */
 function optionalString(options, name) {
   const value = options[name];
   if (value !== undefined && typeof value !== 'string') throw wrongType(name, 'a string', value);
@@ -16,16 +20,17 @@ function optionalString(options, name) {
 /**
  * PolicyOptions as the addon takes them: times in milliseconds, the realm's clock with them.
  *
- * @param {object} options
+ * @param {unknown} options
  * @param {string} [resource] what the policy covers, when the method says so and not the options
+ * @returns {import('../addon/native').PolicyOptions}
  */
 function readPolicyOptions(options, resource) {
-  readObject(options);
+  const given = readObject(options);
   const now = Date.now();
-  const policy = optionalString(options, 'policy');
+  const policy = optionalString(given, 'policy');
   if (policy !== undefined) {
     if (policy === '') throw wrongValue('policy', 'is empty');
-    const other = CONDITIONS.find((name) => options[name] !== undefined);
+    const other = CONDITIONS.find((name) => given[name] !== undefined);
     if (other !== undefined) {
       throw wrongValue(
         other,
@@ -34,27 +39,31 @@ function readPolicyOptions(options, resource) {
     }
     return { now, policy, resource };
   }
-  if (resource !== undefined && options.resource !== undefined) {
+  if (resource !== undefined && given.resource !== undefined) {
     throw wrongValue('options.resource', 'is the first argument of this method already');
   }
-  if (options.expires === undefined) {
+  if (given.expires === undefined) {
     throw wrongType('expires', "a Date, milliseconds or a string such as '2h'", undefined);
   }
-  const ownResource = optionalString(options, 'resource');
+  const ownResource = optionalString(given, 'resource');
   return {
-    expires: toMs(options.expires, 'expires', now),
-    starts: options.starts === undefined ? undefined : toMs(options.starts, 'starts', now),
+    expires: toMs(given.expires, 'expires', now),
+    starts: given.starts === undefined ? undefined : toMs(given.starts, 'starts', now),
     now,
-    align: options.align === undefined ? undefined : alignSeconds(options.align),
-    ipAddress: optionalString(options, 'ipAddress'),
-    resource: resource ?? (ownResource === undefined ? undefined : wireResource(ownResource)),
+    align: given.align === undefined ? undefined : alignSeconds(given.align),
+    ipAddress: optionalString(given, 'ipAddress'),
+    resource: resource ?? (ownResource === undefined ? undefined : readResource(ownResource)),
     policy: undefined,
   };
 }
 
-/** Whether one policy serves every URL signed under these options. */
-function isShared(policyOptions) {
-  return policyOptions.policy !== undefined || policyOptions.resource !== undefined;
+/**
+ * Whether one policy serves every URL signed under these options.
+ *
+ * @param {import('../addon/native').PolicyOptions} policyOptions
+ */
+function isShared({ policy, resource }) {
+  return policy !== undefined || resource !== undefined;
 }
 
 module.exports = { isShared, readPolicyOptions };
