@@ -8,7 +8,7 @@
  * @packageDocumentation
  */
 
-import type { SignatureOptions } from './types';
+import type { SignatureOptions } from './js/drop-in/types';
 
 // ---------------------------------------------------------------------------------------------------
 // The drop-in for aws-cloudfront-sign
@@ -183,7 +183,9 @@ export interface SignerOptions {
  *
  * Errors of its methods have a stable `code`: `ERR_INVALID_URL`, `ERR_INVALID_ARG_TYPE`,
  * `ERR_INVALID_ARG_VALUE`, `ERR_CLOUDFRONT_EXPIRY`, `ERR_CLOUDFRONT_IP`, `ERR_CLOUDFRONT_RESOURCE`,
- * `ERR_CLOUDFRONT_ALREADY_SIGNED`, `ERR_CLOUDFRONT_PRIVATE_KEY`, `ABORT_ERR`.
+ * `ERR_CLOUDFRONT_ALREADY_SIGNED`, `ERR_CLOUDFRONT_PRIVATE_KEY`, `ABORT_ERR`, and `ERR_CLOUDFRONT_INTERNAL`
+ * for what is no fault of the caller's. Where an argument is at fault, `argument` names it; in a batch,
+ * `index` says which URL.
  *
  * @example
  * ```js
@@ -405,7 +407,7 @@ export type Verification = Allowed | Denied;
  */
 export declare class Verifier {
   /**
-   * @throws `Error` with `code` `ERR_CLOUDFRONT_PRIVATE_KEY` for a key that cannot be used, `TypeError`
+   * @throws `Error` with `code` `ERR_CLOUDFRONT_PUBLIC_KEY` for a key that cannot be used, `TypeError`
    *   with `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` for other options
    */
   constructor(options: VerifierOptions);

@@ -1,8 +1,8 @@
 'use strict';
 
-const CannedPolicy = require('./js/canned-policy.js');
-const dropIn = require('./js/drop-in.js');
-require('./js/next-turn.js'); // takes what it needs before anyone fakes it
+const CannedPolicy = require('./js/drop-in/canned-policy.js');
+const dropIn = require('./js/drop-in/aws-cloudfront-sign.js');
+require('./js/batch/next-turn.js'); // takes what it needs before anyone fakes it
 
 // What the drop-in does not need is loaded when somebody asks for it: start-up counts.
 const later = {
@@ -10,10 +10,10 @@ const later = {
     return require('./js/signer.js').Signer;
   },
   get Grant() {
-    return require('./js/signer.js').Grant;
+    return require('./js/grant.js').Grant;
   },
   get resource() {
-    return require('./js/resource.js').resource;
+    return require('./js/options/resource.js').resource;
   },
   get Verifier() {
     return require('./js/verifier.js').Verifier;

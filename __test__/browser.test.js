@@ -15,7 +15,7 @@ const express4 = require('express4');
 const fastify = require('fastify');
 const { chromium } = require('playwright-core');
 const send = require('send');
-const { edge } = require('../js/edge.js');
+const { edge } = require('../js/edge/index.js');
 const { start } = require('../examples/express-video/start.js');
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';

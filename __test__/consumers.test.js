@@ -63,14 +63,14 @@ describe('the tarballs', () => {
       'CHANGELOG.md',
       'index.js',
       'index.d.ts',
-      'types.d.ts',
+      'js/drop-in/types.d.ts',
     ]) {
       assert.ok(files.includes(needed), `${needed} is missing`);
     }
     for (const file of files) {
       assert.match(
         file,
-        /^(?:js\/[\w/.-]+\.(?:js|mjs|cjs)|[\w-]+\.(?:js|mjs|cjs|d\.ts|d\.mts)|js\/vendor\/LICENSES\.txt|package\.json|LICENSE|(?:README|CHANGELOG)\.md|[\w-]+\/[\w-]+\.d\.ts)$/,
+        /^(?:js\/[\w/.-]+\.(?:js|mjs|cjs)|[\w-]+\.(?:js|mjs|cjs|d\.ts|d\.mts)|js\/vendor\/LICENSES\.txt|package\.json|LICENSE|(?:README|CHANGELOG)\.md|js\/[\w/.-]+\.d\.ts)$/,
       );
       assert.doesNotMatch(file, /test|bench|example|\.node$|\.rs$|\.toml$/);
     }
@@ -81,7 +81,7 @@ describe('the tarballs', () => {
       const source = readFileSync(installed(file), 'utf8');
       for (const [, target] of source.matchAll(/require\('(\.[^']+)'\)/g)) {
         // The binary of a checkout, which is asked for only where it is.
-        if (target === '../cloudfront-sign.node') continue;
+        if (target === '../../cloudfront-sign.node') continue;
         const found = path.join(path.dirname(file), target).replaceAll('\\', '/');
         assert.ok(main.files.includes(found), `${file} requires ${target}, which is not packed`);
       }
@@ -192,7 +192,7 @@ describe('in JavaScript', () => {
   });
 
   it('keeps its insides to itself', async () => {
-    const source = `for (const inside of ['js/native.js', 'js/drop-in.js', 'index.js']) {
+    const source = `for (const inside of ['js/addon/load.js', 'js/options/url.js', 'index.js']) {
   try {
     require('${name}/' + inside);
     console.log(inside);

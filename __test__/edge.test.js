@@ -19,7 +19,7 @@ const fastify = require('fastify');
 const fc = require('fast-check');
 
 const { Signer, Verifier } = require('..');
-const { edge } = require('../js/edge.js');
+const { edge } = require('../js/edge/index.js');
 const { globMatches } = require('../js/edge/path-patterns.js');
 const { ec, KEY_PAIR_ID } = require('./support/generated-keys.js');
 const { settings } = require('./support/seeded-runs.js');
@@ -347,7 +347,7 @@ test('options are checked', () => {
 
 describe('the command', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cloudfront-sign-edge-'));
-  const cli = path.join(__dirname, '..', 'js', 'cli.js');
+  const cli = path.join(__dirname, '..', 'js', 'cli', 'index.js');
   let child;
   let output = '';
   let port;

@@ -12,8 +12,8 @@ const express = require('express');
 const express4 = require('express4');
 
 const { Signer, Verifier, resource } = require('..');
-const { signedCookies, signedLinks } = require('../js/express.js');
-const { exampleUrl } = require('../js/express/brought-cookies.js');
+const { signedCookies, signedLinks } = require('../js/express/index.js');
+const { exampleUrl } = require('../js/addon/load.js');
 const { ec, newKeys, KEY_PAIR_ID } = require('./support/generated-keys.js');
 const { get, listen } = require('./support/servers.js');
 

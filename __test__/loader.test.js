@@ -7,7 +7,7 @@ const { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node
 const path = require('node:path');
 const { after, before, describe, it, test } = require('node:test');
 
-const { currentPlatform } = require('../js/platform.js');
+const { currentPlatform } = require('../js/addon/platform.js');
 const { run } = require('../scripts/support/child.js');
 const { install, packAll } = require('../scripts/support/packed.js');
 const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
@@ -128,7 +128,7 @@ describe('the binary', () => {
 });
 
 test('every package is spelt out, where bundlers and file tracers see it', () => {
-  const source = readFileSync(path.join(__dirname, '..', 'js', 'native.js'), 'utf8');
+  const source = readFileSync(path.join(__dirname, '..', 'js', 'addon', 'load.js'), 'utf8');
   const named = [...source.matchAll(/require\('(@[^']+)'\)/g)].map(([, dependency]) => dependency);
   assert.deepEqual(named.sort(), Object.keys(optionalDependencies).sort());
 });
@@ -231,7 +231,7 @@ describe('says what is wrong and what to do', () => {
 });
 
 describe('what a runtime or a system says of a binary', () => {
-  const { loadError } = require('../js/load-error.js');
+  const { loadError } = require('../js/addon/load-error.js');
   const cases = [
     ['Error loading shared library libgcc_s.so.1: No such file', /another C library/],
     ['Error loading shared library ld-linux-x86-64.so.2: No such file', /another C library/],

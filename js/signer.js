@@ -1,155 +1,145 @@
 'use strict';
 
-const { at, illegalConstructor, wrongType, wrongValue } = require('./errors.js');
-const native = require('./native.js');
-const { readPolicyOptions } = require('./options.js');
-const { readPrivateKey, withKey } = require('./private-key.js');
-const { wireResource } = require('./resource.js');
-const { wireUrl, wireUrls } = require('./wire-url.js');
+const native = require('./addon/load.js');
+const { inBatch, wrongType, wrongValue } = require('./errors.js');
+const { asSignedCookies, makeGrant } = require('./grant.js');
+const { withPrivateKey } = require('./keys/read.js');
+const { readObject } = require('./options/object.js');
+const { readPolicyOptions } = require('./options/policy.js');
+const { readResource } = require('./options/resource.js');
+const { signUrl, toUrlList, urlText, wireUrl, wireUrls } = require('./options/url.js');
 
 const DEFAULT_REMEMBER = 1024;
 
-/** The items of a batch, as they are at the call. */
-function toArray(urls) {
-  if (typeof urls?.[Symbol.iterator] !== 'function' || typeof urls === 'string') {
-    throw wrongType('urls', 'an iterable of URLs', urls);
-  }
-  return Array.from(urls);
-}
-
-/** `[name, value, name, value …]` as an object. */
-function toObject(flat) {
-  const object = {};
-  for (let i = 0; i < flat.length; i += 2) object[flat[i]] = flat[i + 1];
-  return object;
-}
-
-const newGrant = Symbol('a grant comes from Signer#grant');
-
-class Grant {
-  #native;
-  #expires;
-
-  constructor(token, nativeGrant, resource) {
-    if (token !== newGrant) throw illegalConstructor('a Grant comes from signer.grant()');
-    this.#native = nativeGrant;
-    this.resource = resource;
-    this.policy = nativeGrant.policy();
-    this.query = nativeGrant.query();
-    Object.freeze(this);
-  }
-
-  get expires() {
-    this.#expires ??= endOf(this.policy);
-    return new Date(this.#expires);
-  }
-
-  url(url) {
-    // One crossing into the addon for most URLs.
-    const signed = typeof url === 'string' ? this.#native.plainUrl(url) : null;
-    return signed ?? this.#native.url(wireUrl(url));
-  }
-
-  urls(urls) {
-    return toArray(urls).map((url, index) => {
-      try {
-        return this.url(url);
-      } catch (error) {
-        throw at(index, error);
-      }
-    });
-  }
-
-  cookies() {
-    return toObject(this.#native.cookies());
-  }
-}
-
-/** Milliseconds; NaN when the policy, being the caller's own, does not say. */
-function endOf(policy) {
-  try {
-    const { Statement } = JSON.parse(policy);
-    const [statement] = [Statement].flat();
-    return statement.Condition.DateLessThan['AWS:EpochTime'] * 1000;
-  } catch {
-    return Number.NaN;
-  }
+/**
+ * A name that the core knows, or not.
+ *
+ * @param {Record<string, unknown>} options
+ * @param {string} option
+ */
+function optionalName(options, option) {
+  const name = options[option];
+  if (name !== undefined && typeof name !== 'string') throw wrongType(option, 'a string', name);
+  return name;
 }
 
 class Signer {
   #native;
+  /** @type {string | undefined} */
   #publicKey;
 
+  /** @param {unknown} options */
   constructor(options) {
-    if (options === null || typeof options !== 'object') {
-      throw wrongType('options', 'an object', options);
-    }
-    const { keyPairId, privateKey, passphrase, hashAlgorithm = 'SHA1' } = options;
-    const { remember = DEFAULT_REMEMBER, engine = 'auto' } = options;
+    const given = readObject(options);
+    const { keyPairId, remember = DEFAULT_REMEMBER } = given;
     if (typeof keyPairId !== 'string') throw wrongType('keyPairId', 'a string', keyPairId);
     if (keyPairId === '') throw wrongValue('keyPairId', 'is empty');
-    if (hashAlgorithm !== 'SHA1' && hashAlgorithm !== 'SHA256') {
-      throw wrongValue('hashAlgorithm', "must be 'SHA1' or 'SHA256'");
-    }
-    if (engine !== 'auto' && engine !== 'aws-lc') {
-      throw wrongValue('engine', "must be 'auto' or 'aws-lc'");
-    }
-    if (!Number.isInteger(remember) || remember < 0 || remember > 1_000_000) {
+    const hashAlgorithm = optionalName(given, 'hashAlgorithm');
+    const engine = optionalName(given, 'engine');
+    if (!isCount(remember)) {
       throw wrongValue('remember', 'must be a whole number from 0 to 1,000,000');
     }
-    const isSha256 = hashAlgorithm === 'SHA256';
-    const awsLcOnly = engine === 'aws-lc';
-    this.#native = withKey(
-      readPrivateKey(privateKey, passphrase),
-      (key) => new native.NativeSigner(key, keyPairId, isSha256, awsLcOnly, remember),
+    this.#native = withPrivateKey(
+      given.privateKey,
+      given.passphrase,
+      (privateKey) =>
+        new native.NativeSigner({ keyPairId, privateKey, hashAlgorithm, engine, remember }),
     );
-    Object.defineProperty(this, 'keyPairId', { value: keyPairId, enumerable: true });
-    Object.defineProperty(this, 'keyType', { value: this.#native.keyType(), enumerable: true });
+    /** @readonly */
+    this.keyPairId = keyPairId;
+    /** @readonly */
+    this.keyType = this.#native.keyType;
+    for (const name of ['keyPairId', 'keyType']) {
+      Object.defineProperty(this, name, { writable: false, configurable: false });
+    }
   }
 
   get engine() {
-    return this.#native.engine();
+    return this.#native.engine;
   }
 
   get publicKey() {
-    this.#publicKey ??= this.#native.publicKey();
+    this.#publicKey ??= this.#native.publicKey;
     return this.#publicKey;
   }
 
+  /**
+   * @param {unknown} url
+   * @param {unknown} options
+   */
   getSignedUrl(url, options) {
-    return this.#native.url(wireUrl(url), readPolicyOptions(options));
+    return signUrl(this.#native, urlText(url), readPolicyOptions(options));
   }
 
+  /**
+   * @param {unknown} urls
+   * @param {unknown} options
+   */
   getSignedUrls(urls, options) {
-    return this.#native.urls(wireUrls(toArray(urls)), readPolicyOptions(options));
+    const wired = wireUrls(toUrlList(urls));
+    const policyOptions = readPolicyOptions(options);
+    try {
+      return this.#native.urls(wired, policyOptions);
+    } catch (error) {
+      throw inBatch(error);
+    }
   }
 
+  /**
+   * @param {unknown} url
+   * @param {unknown} options
+   */
   async getSignedUrlAsync(url, options) {
-    const { signOne } = require('./batch.js');
-    return signOne(this.#native, wireUrl(url), readPolicyOptions(options), options.signal);
+    const { signOne } = require('./batch/one.js');
+    const wired = wireUrl(url);
+    return signOne(this.#native, wired, readPolicyOptions(options), readObject(options).signal);
   }
 
+  /**
+   * @param {unknown} urls
+   * @param {unknown} options
+   */
   async getSignedUrlsAsync(urls, options) {
-    const { signMany } = require('./batch.js');
-    return signMany(this.#native, toArray(urls), readPolicyOptions(options), options);
+    const { signMany } = require('./batch/many.js');
+    const list = toUrlList(urls);
+    return signMany(this.#native, list, readPolicyOptions(options), readObject(options));
   }
 
+  /**
+   * @param {unknown} source
+   * @param {unknown} options
+   */
   signedUrls(source, options) {
     // Checked now, not when the first URL is asked for.
     readPolicyOptions(options);
-    const { signStream } = require('./stream.js');
-    return signStream(this.#native, source, options);
+    const { signStream } = require('./batch/stream.js');
+    return signStream(this.#native, source, readObject(options));
   }
 
+  /**
+   * @param {unknown} resource
+   * @param {unknown} options
+   */
   getSignedCookies(resource, options) {
-    const policyOptions = readPolicyOptions(options, wireResource(resource));
-    return toObject(this.#native.cookies(policyOptions));
+    const policyOptions = readPolicyOptions(options, readResource(resource));
+    return asSignedCookies(this.#native.cookies(policyOptions));
   }
 
+  /**
+   * @param {unknown} resource
+   * @param {unknown} options
+   */
   grant(resource, options) {
-    const nativeGrant = this.#native.grant(readPolicyOptions(options, wireResource(resource)));
-    return new Grant(newGrant, nativeGrant, nativeGrant.resource());
+    return makeGrant(this.#native.grant(readPolicyOptions(options, readResource(resource))));
   }
 }
 
-module.exports = { Grant, Signer };
+/**
+ * @param {unknown} value
+ * @returns {value is number}
+ */
+function isCount(value) {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1_000_000;
+}
+
+module.exports = { Signer };

@@ -1,102 +1,119 @@
 'use strict';
 
+const native = require('./addon/load.js');
+const { cookieNames } = require('./addon/names.js');
 const { wrongType, wrongValue } = require('./errors.js');
-const native = require('./native.js');
-const { readPublicKey } = require('./public-key.js');
-const { toMs } = require('./time.js');
-
-const COOKIES = [
-  'CloudFront-Expires',
-  'CloudFront-Policy',
-  'CloudFront-Signature',
-  'CloudFront-Key-Pair-Id',
-  'CloudFront-Hash-Algorithm',
-];
+const { readPublicKey } = require('./keys/read.js');
+const { readObject } = require('./options/object.js');
+const { toMs } = require('./options/time.js');
+const { normalised } = require('./options/url.js');
 
 // What begins like this is compared as it is; anything else has to pass for a URL first.
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i;
 
-/** The URL as the client sent it: the text itself, never what a parser would make of it. */
+/**
+ * The URL as the client sent it: the text itself, never what a parser would make of it.
+ *
+ * @param {unknown} url
+ */
 function sentUrl(url) {
   if (typeof url === 'string') {
-    // Throws Node's own ERR_INVALID_URL.
-    if (!ABSOLUTE.test(url)) new URL(url);
+    if (!ABSOLUTE.test(url)) normalised(url, 'url');
     return url;
   }
-  if (typeof url?.href === 'string' && typeof url.protocol === 'string') return url.href;
+  const { href, protocol } = /** @type {Partial<URL>} */ (url ?? {});
+  if (typeof href === 'string' && typeof protocol === 'string') return href;
   throw wrongType('url', 'a string or a URL', url);
 }
 
-/** A Cookie header as it is, or names and values by turns. */
+/**
+ * A Cookie header as it is, or CloudFront's cookies by name.
+ *
+ * @param {unknown} cookies
+ */
 function sentCookies(cookies) {
   if (typeof cookies === 'string') return cookies;
-  if (cookies === null || typeof cookies !== 'object') {
-    throw wrongType('cookies', 'a Cookie header or an object of cookies by name', cookies);
-  }
-  const flat = [];
-  for (const name of COOKIES) {
-    if (!Object.hasOwn(cookies, name) || cookies[name] === undefined) continue;
-    const value = cookies[name];
+  const given = readObject(cookies, 'cookies', 'a Cookie header or an object of cookies by name');
+  /** @type {Record<string, string>} */
+  const sent = {};
+  for (const name of cookieNames) {
+    if (!Object.hasOwn(given, name) || given[name] === undefined) continue;
+    const value = given[name];
     // The AWS SDK gives CloudFront-Expires as a number. Objects, which a viewer can make some cookie
     // parsers give, are no more than a wrong value.
     const isText = typeof value === 'string' || typeof value === 'number';
-    flat.push(name, isText ? String(value) : '(not a string)');
+    sent[name] = isText ? String(value) : '(not a string)';
   }
-  return flat;
+  return sent;
 }
 
+/** @param {unknown} request */
 function sentBy(request) {
   if (request === undefined) return { ip: undefined, now: Date.now() };
-  if (request === null || typeof request !== 'object') {
-    throw wrongType('request', 'an object', request);
-  }
-  const { ip, now } = request;
+  const { ip, now } = readObject(request, 'request');
   if (ip !== undefined && typeof ip !== 'string') throw wrongType('request.ip', 'a string', ip);
   const clock = Date.now();
   return { ip, now: now === undefined ? clock : toMs(now, 'request.now', clock) };
 }
 
-function toVerification(verdict) {
-  if (verdict.code === undefined) {
+/**
+ * @param {import('./addon/native').NativeAllowed | import('./addon/native').NativeDenied} verification
+ * @returns {import('../index').Verification}
+ */
+function toVerification(verification) {
+  if (verification.allowed) {
+    const { keyPairId, expires, policy } = verification;
     return {
       allowed: true,
-      keyPairId: verdict.keyPairId,
-      expires: new Date(verdict.expires * 1000),
-      policy: JSON.parse(verdict.policy),
+      keyPairId,
+      expires: new Date(expires * 1000),
+      policy: JSON.parse(policy),
     };
   }
-  const { code, message, reason } = verdict;
+  const { code, message, reason } = verification;
   return { allowed: false, status: 403, code, message, reason };
 }
 
 class Verifier {
   #native;
 
+  /** @param {unknown} options */
   constructor(options) {
-    if (options === null || typeof options !== 'object') {
-      throw wrongType('options', 'an object', options);
-    }
-    const { keys } = options;
-    if (keys === null || typeof keys !== 'object') {
-      throw wrongType('keys', 'an object of public keys by key pair ID', keys);
-    }
+    const keys = readObject(
+      readObject(options).keys,
+      'keys',
+      'an object of public keys by key pair ID',
+    );
     const ids = Object.keys(keys);
     if (ids.length === 0)
       throw wrongValue('keys', 'holds no key; nothing would ever be let through');
     this.#native = new native.NativeVerifier(
-      ids,
-      ids.map((id) => readPublicKey(keys[id], `keys['${id}']`)),
+      ids.map((keyPairId) => ({
+        keyPairId,
+        publicKey: readPublicKey(keys[keyPairId], `keys['${keyPairId}']`),
+      })),
     );
   }
 
+  /**
+   * @param {unknown} url
+   * @param {unknown} [request]
+   */
   verifyUrl(url, request) {
     const { ip, now } = sentBy(request);
-    return toVerification(this.#native.url(sentUrl(url), ip, now));
+    return toVerification(this.#native.verify({ url: sentUrl(url), ip, now }));
   }
 
+  /**
+   * @param {unknown} url
+   * @param {unknown} cookies
+   * @param {unknown} [request]
+   */
   verifyCookies(url, cookies, request) {
     const { ip, now } = sentBy(request);
-    return toVerification(this.#native.urlAndCookies(sentUrl(url), sentCookies(cookies), ip, now));
+    return toVerification(
+      this.#native.verify({ url: sentUrl(url), cookies: sentCookies(cookies), ip, now }),
+    );
   }
 }
 

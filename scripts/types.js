@@ -50,13 +50,19 @@ function declaration({ kind, name, js_doc: doc, def }, methods) {
 
 function types() {
   const all = definitions();
-  const methods = new Map(all.filter((one) => one.kind === 'impl').map((one) => [one.name, one.def]));
+  const methods = new Map(
+    all.filter((one) => one.kind === 'impl').map((one) => [one.name, one.def]),
+  );
   const texts = all
     .filter((one) => one.kind !== 'impl')
     .map((one) => declaration(one, methods.get(one.name) ?? ''));
   return succeedSync(
     process.execPath,
-    [path.join(root, 'node_modules/@biomejs/biome/bin/biome'), 'format', `--stdin-file-path=${FILE}`],
+    [
+      path.join(root, 'node_modules/@biomejs/biome/bin/biome'),
+      'format',
+      `--stdin-file-path=${FILE}`,
+    ],
     { cwd: root, stdio: 'pipe', input: [HEADER, ...texts].join('\n') },
   );
 }

@@ -12,6 +12,9 @@ const MOST_DECODINGS = 5;
 /**
  * Whether `*` (any number of characters) and `?` (exactly one) make `text` of `pattern`. Takes at most
  * their lengths' product of steps.
+ *
+ * @param {string} pattern
+ * @param {string} text
  */
 function globMatches(pattern, text) {
   let p = 0;
@@ -39,15 +42,24 @@ function globMatches(pattern, text) {
   return p === pattern.length;
 }
 
-/** Escapes read byte by byte; what is no escape stays. */
+/**
+ * Escapes read byte by byte; what is no escape stays.
+ *
+ * @param {string} path
+ */
 function decodeOnce(path) {
   return path.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) =>
     Buffer.from(escapes.replaceAll('%', ''), 'hex').toString(),
   );
 }
 
-/** Slashes merged, dot segments resolved, and what Windows drops at a name's end dropped. */
+/**
+ * Slashes merged, dot segments resolved, and what Windows drops at a name's end dropped.
+ *
+ * @param {string} path
+ */
 function resolved(path) {
+  /** @type {string[]} */
   const out = [];
   for (const segment of path.split(/[/\\]+/)) {
     if (segment === '..') out.pop();
@@ -56,10 +68,18 @@ function resolved(path) {
   return `/${out.join('/')}${/[/\\]$/.test(path) && out.length > 0 ? '/' : ''}`;
 }
 
-/** Without the slash at its end, which routers do not mind. */
+/**
+ * Without the slash at its end, which routers do not mind.
+ *
+ * @param {string} path
+ */
 const withoutEnd = (path) => (path.length > 1 ? path.replace(/\/$/, '') : path);
 
-/** Every reading of a path; `null` at last when there seems to be no end of them. */
+/**
+ * Every reading of a path; `null` at last when there seems to be no end of them.
+ *
+ * @param {string} path
+ */
 function* readings(path) {
   let reading = path.toLowerCase();
   for (let round = 0; round < MOST_DECODINGS; round += 1) {
@@ -75,7 +95,11 @@ function* readings(path) {
   yield null;
 }
 
-/** A pattern in the forms in which readings are compared with it. */
+/**
+ * A pattern in the forms in which readings are compared with it.
+ *
+ * @param {string} pattern
+ */
 function formsOf(pattern) {
   // As in CloudFront, the slash at the beginning may be left out.
   const whole = (/^[/*]/.test(pattern) ? pattern : `/${pattern}`).toLowerCase();

@@ -1,16 +1,17 @@
 'use strict';
 
+const { cookieNames, cookies: names } = require('../addon/names.js');
 const { wrongType, wrongValue } = require('../errors.js');
+const { readObject } = require('../options/object.js');
 const { renewalCheck } = require('./brought-cookies.js');
-const { checkSigner, readConditions } = require('./conditions.js');
+const { readConditions, readSigner } = require('./conditions.js');
 
-const NAMES = [
-  'CloudFront-Expires',
-  'CloudFront-Policy',
-  'CloudFront-Signature',
-  'CloudFront-Key-Pair-Id',
-  'CloudFront-Hash-Algorithm',
-];
+/**
+ * @typedef {import('./index').CookieAttributes} CookieAttributes
+ * @typedef {import('./index').ResourceOrNone} ResourceOrNone
+ * @typedef {import('node:http').IncomingMessage} IncomingMessage
+ * @typedef {import('node:http').ServerResponse} ServerResponse
+ */
 
 /** CloudFront's advice: session cookies that scripts cannot read and that travel encrypted only. */
 const ADVISED = { path: '/', secure: true, httpOnly: true };
@@ -20,35 +21,54 @@ const ATTRIBUTES = new Set([
   ...['maxAge', 'partitioned', 'priority'],
 ]);
 
+/** @param {unknown} cookie */
 function readAttributes(cookie = {}) {
-  if (cookie === null || typeof cookie !== 'object') throw wrongType('cookie', 'an object', cookie);
-  const unknown = Object.keys(cookie).find((name) => !ATTRIBUTES.has(name));
+  const given = readObject(cookie, 'cookie');
+  const unknown = Object.keys(given).find((name) => !ATTRIBUTES.has(name));
   if (unknown !== undefined) {
     throw wrongValue(`cookie.${unknown}`, `is none of ${[...ATTRIBUTES].join(', ')}`);
   }
-  const attributes = { ...ADVISED, ...cookie };
+  /** @type {CookieAttributes} */
+  const attributes = { ...ADVISED, ...given };
   // Throws for values that no cookie can have.
-  setCookie('CloudFront-Policy', 'x', attributes);
+  setCookie(names.policy, 'x', attributes);
   return attributes;
 }
 
+/**
+ * @param {string} name
+ * @param {string} value
+ * @param {CookieAttributes} attributes
+ */
 function setCookie(name, value, attributes) {
+  /** @type {{ stringifySetCookie(cookie: CookieAttributes & { name: string, value: string }): string }} */
   const { stringifySetCookie } = require('../vendor/cookie.js');
   return stringifySetCookie({ ...attributes, name, value });
 }
 
-/** Adds to what other middleware has set. */
+/**
+ * Adds to what other middleware has set.
+ *
+ * @param {ServerResponse} res
+ * @param {string[]} cookies
+ */
 function append(res, cookies) {
   const earlier = res.getHeader('Set-Cookie') ?? [];
-  res.setHeader('Set-Cookie', [earlier, cookies].flat());
+  res.setHeader('Set-Cookie', [earlier, cookies].flat().map(String));
 }
 
-/** Set-Cookie headers that leave the browser with these cookies of CloudFront's and no others. */
+/**
+ * Set-Cookie headers that leave the browser with these cookies of CloudFront's and no others.
+ *
+ * @param {import('../../index').SignedCookies} cookies
+ * @param {CookieAttributes} attributes
+ * @param {string} [brought]
+ */
 function headersFor(cookies, attributes, brought = '') {
   const headers = Object.entries(cookies).map(([name, value]) =>
     setCookie(name, value, attributes),
   );
-  for (const name of NAMES) {
+  for (const name of cookieNames) {
     if (!Object.hasOwn(cookies, name) && brought.includes(`${name}=`)) {
       headers.push(setCookie(name, '', { ...attributes, maxAge: 0 }));
     }
@@ -56,20 +76,27 @@ function headersFor(cookies, attributes, brought = '') {
   return headers;
 }
 
-/** Sets the cookies for a resource, unless the request brings some that will do. */
+/**
+ * Sets the cookies for a resource, unless the request brings some that will do.
+ *
+ * @type {typeof import('./index').signedCookies}
+ */
 function signedCookies(options) {
-  if (options === null || typeof options !== 'object') {
-    throw wrongType('options', 'an object', options);
-  }
-  const { signer, resource } = options;
-  checkSigner(signer);
+  const given = readObject(options);
+  const signer = readSigner(given.signer);
+  const { resource } = options;
   if (typeof resource !== 'string' && typeof resource !== 'function') {
     throw wrongType('resource', 'a string or a function', resource);
   }
-  const conditions = readConditions(options);
-  const attributes = readAttributes(options.cookie);
+  const conditions = readConditions(given);
+  const attributes = readAttributes(given.cookie);
   const areStillGood = renewalCheck(signer, conditions);
 
+  /**
+   * @param {IncomingMessage} req
+   * @param {ServerResponse} res
+   * @param {ResourceOrNone} text
+   */
   function give(req, res, text) {
     // A function may say that this viewer gets nothing.
     if (text === undefined || text === null || text === false) return;
@@ -79,6 +106,7 @@ function signedCookies(options) {
   }
 
   return function setSignedCookies(req, res, next) {
+    /** @param {ResourceOrNone} text */
     const goOn = (text) => {
       try {
         give(req, res, text);
@@ -88,16 +116,25 @@ function signedCookies(options) {
       }
       next();
     };
-    let text = resource;
+    let text;
     try {
-      if (typeof resource === 'function') text = resource(req);
+      text = typeof resource === 'function' ? resource(req) : resource;
     } catch (error) {
       next(error);
       return;
     }
-    if (typeof text?.then === 'function') text.then(goOn, next);
+    if (isPromise(text)) text.then(goOn, next);
     else goOn(text);
   };
+}
+
+/**
+ * @param {ResourceOrNone | PromiseLike<ResourceOrNone>} value
+ * @returns {value is PromiseLike<ResourceOrNone>}
+ */
+function isPromise(value) {
+  const { then } = /** @type {Partial<PromiseLike<ResourceOrNone>>} */ (value ?? {});
+  return typeof then === 'function';
 }
 
 module.exports = { signedCookies };

@@ -1,23 +1,30 @@
 'use strict';
 
-const { wrongType } = require('../errors.js');
-const { checkSigner, readConditions } = require('./conditions.js');
+const { readObject } = require('../options/object.js');
+const { readConditions, readSigner } = require('./conditions.js');
 
-/** `res.locals.signedUrl(url)` for templates. */
+/** @typedef {import('../../index').PolicyOptions} PolicyOptions */
+
+/**
+ * `res.locals.signedUrl(url)` for templates.
+ *
+ * @type {typeof import('./index').signedLinks}
+ */
 function signedLinks(options) {
-  if (options === null || typeof options !== 'object') {
-    throw wrongType('options', 'an object', options);
-  }
-  const { signer } = options;
-  checkSigner(signer);
-  const conditions = readConditions(options);
-  const signedUrl = (url, own) =>
-    signer.getSignedUrl(url, own ? { ...conditions, ...own } : conditions);
+  const given = readObject(options);
+  const signer = readSigner(given.signer);
+  const conditions = readConditions(given);
+  /** @type {import('./index').SignedUrl} */
+  const signedUrl = (url, own) => {
+    const all = own ? { ...conditions, ...own } : conditions;
+    return signer.getSignedUrl(url, /** @type {PolicyOptions} */ (all));
+  };
 
   return function giveSignedUrl(_req, res, next) {
+    const response = /** @type {typeof res & { locals?: Record<string, unknown> }} */ (res);
     // Connect and plain http know no locals.
-    res.locals ??= {};
-    res.locals.signedUrl = signedUrl;
+    response.locals ??= {};
+    response.locals.signedUrl = signedUrl;
     next();
   };
 }

@@ -84,8 +84,9 @@ function checkVersions(version, tag) {
 function pack(source, destination, standIn) {
   const copy = join(destination, 'staged');
   const manifest = readManifest(source);
+  const wanted = manifest.files.filter((file) => !file.startsWith('!'));
   // npm adds these by itself.
-  for (const file of new Set([...manifest.files, 'README.md', 'LICENSE'])) {
+  for (const file of new Set([...wanted, 'README.md', 'LICENSE'])) {
     cpSync(sourceOf(file, source, standIn), join(copy, file), { recursive: true });
   }
   const { GITHUB_REPOSITORY, GITHUB_SERVER_URL } = process.env;

@@ -5,8 +5,8 @@
 const path = require('node:path');
 
 // The addon's loader, and how it names the platform it runs on.
-const loader = 'js/native.js';
-const { currentPlatform } = require('../../js/platform.js');
+const loader = 'js/addon/load.js';
+const { currentPlatform } = require('../../js/addon/platform.js');
 
 const root = path.join(__dirname, '..', '..');
 /** The file name of the addon, in a checkout and in every platform's package. */

@@ -6,7 +6,7 @@
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PolicyOptions, Signer, Time } from './index';
+import type { PolicyOptions, Signer, Time } from '../../index';
 
 /** What every signature that the middleware makes says; as in `PolicyOptions`. */
 export interface SigningConditions {

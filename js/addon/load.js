@@ -5,13 +5,14 @@ const path = require('node:path');
 
 const { currentPlatform } = require('./platform.js');
 
+/** @returns {typeof import('./native')} */
 function load() {
   let platform;
   // Each name is spelt out, inside one `try`: so bundlers and file tracers see the packages, and take
   // those that are not installed for the optional ones that they are.
   try {
     // A checkout has what `npm run build` made.
-    if (isCheckout()) return require('../cloudfront-sign.node');
+    if (isCheckout()) return require('../../cloudfront-sign.node');
     platform = currentPlatform();
     switch (platform) {
       // begin: written by npm run platforms:sync
@@ -46,7 +47,8 @@ function load() {
 function isCheckout() {
   // Modules bundled as ES modules have no __dirname.
   return (
-    typeof __dirname === 'string' && existsSync(path.join(__dirname, '..', 'cloudfront-sign.node'))
+    typeof __dirname === 'string' &&
+    existsSync(path.join(__dirname, '..', '..', 'cloudfront-sign.node'))
   );
 }
 

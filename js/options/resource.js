@@ -1,37 +1,37 @@
 'use strict';
 
-const { wrongType, wrongValue } = require('./errors.js');
-const { wireUrl } = require('./wire-url.js');
+const native = require('../addon/load.js');
+const { wrongType, wrongValue } = require('../errors.js');
+const { normalised } = require('./url.js');
 
-const SCHEME_AND_HOST = /^((?:https?|http\*|\*):\/\/)([^/]*)/i;
 const WILDCARD = /[*?\\]/;
 
 /**
- * A resource with its host in punycode; one without wildcards in the form in which it goes over the wire
- * as a URL. The rest of the form is the core's business.
+ * A resource as it will stand in the policy: the grammar is the core's, the WHATWG form of a URL and the
+ * punycode of a host are the realm's.
  *
- * @param {string | URL} resource
+ * @param {unknown} resource a string or a URL
  */
-function wireResource(resource) {
-  if (typeof resource !== 'string' && typeof resource?.href !== 'string') {
-    throw wrongType('resource', 'a string', resource);
-  }
-  if (typeof resource !== 'string') return wireUrl(resource);
-  const [, scheme, host] = SCHEME_AND_HOST.exec(resource) ?? [];
-  // A URL parser would decode a %2A of the host to a `*`: the core refuses it as it is.
-  if (host === undefined || host.includes('%')) return resource;
-  const question = resource.indexOf('?');
-  const isLiteral =
-    !/[*\\]/.test(resource) &&
-    !host.includes('?') &&
-    (question === -1 || !resource.includes('?', question + 1));
-  if (isLiteral) return wireUrl(resource);
-  return (
-    scheme + host.split('.').map(punycode).join('.') + resource.slice(scheme.length + host.length)
+function readResource(resource) {
+  const text =
+    typeof resource === 'string'
+      ? resource
+      : /** @type {Partial<URL> | null | undefined} */ (resource)?.href;
+  if (typeof text !== 'string') throw wrongType('resource', 'a string', resource);
+  const read = native.readResource(text);
+  if (typeof read === 'string') return read;
+  return native.normalisedResource(
+    read.isUrl
+      ? normalised(text, 'resource')
+      : read.before + read.host.split('.').map(punycode).join('.') + read.after,
   );
 }
 
-/** One label of a host, or the last with its port. A wildcard has no punycode: the core refuses those. */
+/**
+ * One label of a host, or the last with its port. A wildcard has no punycode: the core refuses those.
+ *
+ * @param {string} label
+ */
 function punycode(label) {
   if (/^[\0-\x7f]*$/.test(label) || WILDCARD.test(label)) return label;
   const [name, port] = label.split(':');
@@ -41,10 +41,15 @@ function punycode(label) {
 
 // What stays as it is in an interpolated value: RFC 3986's unreserved characters.
 const RESERVED = /[!'()*]/g;
+const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i;
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * Template tag: a resource in which only what is written in the template can be a wildcard or a
  * separator; every interpolated value is percent-encoded.
+ *
+ * @param {TemplateStringsArray} strings
+ * @param {unknown[]} values
  */
 function resource(strings, ...values) {
   if (!Array.isArray(strings?.raw)) {
@@ -58,6 +63,7 @@ function resource(strings, ...values) {
   return text;
 }
 
+/** @param {unknown} value */
 function encode(value) {
   if (typeof value !== 'string' && typeof value !== 'number') {
     throw wrongType('value', 'a string or a number', value);
@@ -69,7 +75,4 @@ function encode(value) {
   );
 }
 
-const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:[/?]|$)/i;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-module.exports = { resource, wireResource };
+module.exports = { readResource, resource };

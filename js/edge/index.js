@@ -3,10 +3,23 @@
 // CloudFront's check of signed URLs and cookies, as middleware for Express, Connect, Fastify and plain
 // http.
 
-const { wrongType, wrongValue } = require('./errors.js');
-const { pathMatcher } = require('./edge/path-patterns.js');
-const { dropSigningParameters, viewerOf } = require('./edge/viewer.js');
+const { wrongType, wrongValue } = require('../errors.js');
+const { readObject } = require('../options/object.js');
+const { pathMatcher } = require('./path-patterns.js');
+const { dropSigningParameters, viewerOf } = require('./viewer.js');
 
+/**
+ * @typedef {import('./index').EdgeOptions} EdgeOptions
+ * @typedef {import('../../index').Denied} Denied
+ * @typedef {import('../../index').Verifier} Verifier
+ * @typedef {import('node:http').IncomingMessage} IncomingMessage
+ * @typedef {import('node:http').ServerResponse} ServerResponse
+ */
+
+/**
+ * @param {unknown} restricted
+ * @returns {string[]}
+ */
 function readPatterns(restricted) {
   const patterns = Array.isArray(restricted) ? restricted : [restricted];
   for (const pattern of patterns) {
@@ -19,6 +32,7 @@ function readPatterns(restricted) {
   return patterns;
 }
 
+/** @param {unknown} origin */
 function readOrigin(origin) {
   if (origin === undefined) return undefined;
   if (typeof origin !== 'string') throw wrongType('origin', 'a string', origin);
@@ -29,11 +43,15 @@ function readOrigin(origin) {
   return trimmed;
 }
 
+/** @param {unknown} options */
 function readOptions(options) {
-  if (options === null || typeof options !== 'object') {
-    throw wrongType('options', 'an object', options);
-  }
-  const { verifier, restricted = '*', origin, trustProxy = false, onDeny } = options;
+  const {
+    verifier,
+    restricted = '*',
+    origin,
+    trustProxy = false,
+    onDeny,
+  } = /** @type {Partial<EdgeOptions>} */ (readObject(options));
   if (typeof verifier?.verifyCookies !== 'function') {
     throw wrongType('verifier', 'a Verifier', verifier);
   }
@@ -51,12 +69,23 @@ function readOptions(options) {
   };
 }
 
-/** A refusal of what never gets as far as a verifier. */
+/**
+ * A refusal of what never gets as far as a verifier.
+ *
+ * @param {string} reason
+ * @returns {Denied}
+ */
 function refused(reason) {
   return { allowed: false, status: 403, code: 'AccessDenied', message: 'Access denied', reason };
 }
 
-/** What CloudFront sends a viewer whom it does not let through. */
+/**
+ * What CloudFront sends a viewer whom it does not let through.
+ *
+ * @param {IncomingMessage} req
+ * @param {ServerResponse} res
+ * @param {Denied} denied
+ */
 function deny(req, res, { status, code, message }) {
   const body = `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>${message}</Message></Error>`;
   res.statusCode = status;
@@ -65,10 +94,15 @@ function deny(req, res, { status, code, message }) {
   res.end(req.method === 'HEAD' ? undefined : body);
 }
 
+/** @type {typeof import('./index').edge} */
 function edge(options) {
   const { verifier, isRestricted, origin, trustProxy, onDeny } = readOptions(options);
 
-  /** `undefined` for a path that anybody may see. */
+  /**
+   * `undefined` for a path that anybody may see.
+   *
+   * @param {IncomingMessage} req
+   */
   function verify(req) {
     const viewer = viewerOf(req, { origin, trustProxy });
     if (viewer === undefined) return refused('the request line holds no path');

@@ -29,15 +29,18 @@ function isMusl() {
   try {
     return readFileSync('/usr/bin/ldd', 'latin1').includes('musl');
   } catch {
-    return process.report?.getReport?.().header?.glibcVersionRuntime === undefined;
+    /** @type {{ header?: { glibcVersionRuntime?: string } } | undefined} */
+    const report = process.report?.getReport?.();
+    return report?.header?.glibcVersionRuntime === undefined;
   }
 }
 
+/** @param {string} file */
 function beginning(file) {
   const fd = openSync(file, 'r');
   try {
     const buffer = Buffer.alloc(4096);
-    return buffer.latin1Slice(0, readSync(fd, buffer));
+    return buffer.toString('latin1', 0, readSync(fd, buffer));
   } finally {
     closeSync(fd);
   }

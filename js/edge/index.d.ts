@@ -6,7 +6,7 @@
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Denied, Verifier } from './index';
+import type { Denied, Verifier } from '../../index';
 
 /** How to make the middleware. */
 export interface EdgeOptions {

@@ -23,6 +23,7 @@ Options:
   --trust-proxy          believe X-Forwarded-Proto, -Host and -For
   --help`;
 
+/** @satisfies {import('node:util').ParseArgsOptionsConfig} */
 const OPTIONS = {
   key: { type: 'string', multiple: true },
   restricted: { type: 'string', multiple: true },
@@ -33,8 +34,10 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 };
 
+/** @param {string[]} [pairs] */
 function readKeys(pairs = []) {
   if (pairs.length === 0) throw new Error('--key is missing: --key K2JCJMDEHXQW5F=public.pem');
+  /** @type {Record<string, Buffer>} */
   const keys = {};
   for (const pair of pairs) {
     const equals = pair.indexOf('=');
@@ -44,12 +47,14 @@ function readKeys(pairs = []) {
   return keys;
 }
 
+/** @param {string} text */
 function readPort(text) {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) throw new Error(`--port ${text}: is no port`);
   return port;
 }
 
+/** @param {string[]} positionals */
 function readFolder(positionals) {
   if (positionals.length !== 1) throw new Error(`one folder, please\n\n${USAGE}`);
   const [folder] = positionals;
@@ -57,26 +62,58 @@ function readFolder(positionals) {
   return path.resolve(folder);
 }
 
-/** A server that serves `folder` behind `guard`. */
+/**
+ * @typedef {import('node:http').ServerResponse} ServerResponse
+ *
+ * @typedef {(
+ *   req: import('node:http').IncomingMessage,
+ *   path: string,
+ *   options: { root: string },
+ * ) => import('node:stream').Readable} Send
+ */
+
+/**
+ * A server that serves `folder` behind `guard`.
+ *
+ * @param {string} folder
+ * @param {import('../edge/index').EdgeMiddleware} guard
+ */
 function serve(folder, guard) {
+  /** @type {{ default: Send }} */
   const { default: send } = require('../vendor/send.js');
   return createServer((req, res) => {
     guard(req, res, (error) => {
-      if (error) return fail(res, 500, error.message);
+      if (error) return fail(res, 500, error instanceof Error ? error.message : String(error));
       if (req.method !== 'GET' && req.method !== 'HEAD') return fail(res, 405, 'Only GET and HEAD');
-      send(req, req.url.split('?', 1)[0], { root: folder })
-        .on('error', ({ status = 500, message }) => fail(res, status, message))
+      send(req, pathOf(req), { root: folder })
+        .on('error', (error) => fail(res, statusOf(error), error.message))
         .pipe(res);
     });
   });
 }
 
+/** @param {Error & { status?: number }} error send's own, with the status that it stands for */
+function statusOf({ status = 500 }) {
+  return status;
+}
+
+/** @param {import('node:http').IncomingMessage} req */
+function pathOf({ url = '' }) {
+  return url.split('?', 1)[0];
+}
+
+/**
+ * @param {ServerResponse} res
+ * @param {number} status
+ * @param {string} message
+ */
 function fail(res, status, message) {
   res.statusCode = status;
   res.setHeader('Content-Type', 'text/plain; charset=utf-8');
   res.end(`${status} ${message}\n`);
 }
 
+/** @param {string[]} args */
 function run(args) {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   if (values.help) {
@@ -86,14 +123,14 @@ function run(args) {
   const folder = readFolder(positionals);
   const port = readPort(values.port);
   const { Verifier } = require('../verifier.js');
-  const { edge } = require('../edge.js');
+  const { edge } = require('../edge/index.js');
   const guard = edge({
     verifier: new Verifier({ keys: readKeys(values.key) }),
     restricted: values.restricted,
     origin: values.origin,
     trustProxy: values['trust-proxy'],
     onDeny(req, { code, reason }) {
-      console.log(`403 ${code}  ${req.method} ${req.url.split('?', 1)[0]}  ${reason}`);
+      console.log(`403 ${code}  ${req.method} ${pathOf(req)}  ${reason}`);
     },
   });
   const server = serve(folder, guard);
@@ -102,7 +139,11 @@ function run(args) {
     process.exitCode = 1;
   });
   server.listen(port, values.host, () => {
-    const { address, family, port: actual } = server.address();
+    const {
+      address,
+      family,
+      port: actual,
+    } = /** @type {import('node:net').AddressInfo} */ (server.address());
     const host = family === 'IPv6' ? `[${address}]` : address;
     console.log('*** FOR DEVELOPMENT ONLY: no TLS, no cache, no protection against load. ***');
     console.log(`Serving ${folder} at http://${host}:${actual}/ behind CloudFront's check`);

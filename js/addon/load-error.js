@@ -5,25 +5,34 @@
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
-const { optionalDependencies, version } = require('../package.json');
+const { optionalDependencies, version } = require('../../package.json');
 
 const SCOPE = '@cloudfront-sign-native';
 const LOCK_FILES = ['package-lock.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock'];
+
+/** @typedef {{ name?: string, code?: string, message?: string }} Cause */
 
 /**
  * The one error of the loader.
  *
  * @param {string} platform
- * @param {Error} [cause] what `require` said; none if there is no package for the platform
+ * @param {unknown} [cause] what `require` said; none if there is no package for the platform
  */
 function loadError(platform, cause) {
   const name = `${SCOPE}/${platform}`;
-  const [what, todo] = explain(platform, name, cause);
+  const [what, todo] = explain(platform, name, /** @type {Cause} */ (cause ?? {}));
   const message = `cloudfront-sign-native ${version} looked for ${name}: ${what}. ${todo}`;
-  return Object.assign(new Error(message, cause && { cause }), { code: 'ERR_DLOPEN_FAILED' });
+  const error = new Error(message, cause === undefined ? undefined : { cause });
+  return Object.assign(error, { code: 'ERR_DLOPEN_FAILED' });
 }
 
-/** What is wrong and what to do. */
+/**
+ * What is wrong and what to do.
+ *
+ * @param {string} platform
+ * @param {string} name
+ * @param {Cause} cause
+ */
 function explain(platform, name, cause) {
   const supported = Object.keys(optionalDependencies ?? {});
   if (!supported.includes(name)) return unsupported(supported);
@@ -31,14 +40,19 @@ function explain(platform, name, cause) {
   return notLoaded(cause);
 }
 
-/** What Node.js, Bun and Deno say of a missing module, and what bundlers put in its place. */
-function isMissing({ code, message }) {
+/**
+ * What Node.js, Bun and Deno say of a missing module, and what bundlers put in its place.
+ *
+ * @param {Cause} cause
+ */
+function isMissing({ code = '', message = '' }) {
   return (
     /^(?:ERR_)?MODULE_NOT_FOUND$/.test(code) ||
     /Cannot find (?:module|package)|Dynamic require of|require is not defined/.test(message)
   );
 }
 
+/** @param {string[]} supported */
 function unsupported(supported) {
   const names = supported.map((one) => one.slice(SCOPE.length + 1)).join(', ');
   return [
@@ -47,6 +61,10 @@ function unsupported(supported) {
   ];
 }
 
+/**
+ * @param {string} platform
+ * @param {string} name
+ */
 function notInstalled(platform, name) {
   if (isBundled()) {
     return [
@@ -87,17 +105,21 @@ function notInstalled(platform, name) {
   ];
 }
 
-/** The binary is there, and the system refuses it. */
-function notLoaded(cause) {
-  const message = cause.message.replace(/\.$/, '').replace(/\s+/g, ' ');
+/**
+ * The binary is there, and the system refuses it.
+ *
+ * @param {Cause} cause
+ */
+function notLoaded({ name = '', code, message: words = '' }) {
+  const message = words.replace(/\.$/, '').replace(/\s+/g, ' ');
   const said = `it is installed, but ${message}`;
-  if (cause.code === 'ERR_DLOPEN_DISABLED') {
+  if (code === 'ERR_DLOPEN_DISABLED') {
     return [said, 'Start Node.js without --no-addons, or with --allow-addons beside --permission.'];
   }
-  if (cause.code === 'ERR_ACCESS_DENIED') {
+  if (code === 'ERR_ACCESS_DENIED') {
     return [said, 'Let Node.js read node_modules: --allow-fs-read, and --allow-addons.'];
   }
-  if (/NotCapable|PermissionDenied/.test(cause.name)) {
+  if (/NotCapable|PermissionDenied/.test(name)) {
     return [said, 'Start Deno with --allow-ffi and --allow-read.'];
   }
   if (/version [`'"]?GLIBC_/.test(said)) {
@@ -123,7 +145,7 @@ function isBundled() {
   return (
     typeof __filename !== 'string' ||
     path.basename(__filename) !== 'load-error.js' ||
-    !existsSync(path.join(path.dirname(__filename), '..', 'package.json'))
+    !existsSync(path.join(path.dirname(__filename), '..', '..', 'package.json'))
   );
 }
 
@@ -154,18 +176,22 @@ function lockFile() {
   return undefined;
 }
 
+/** @param {string} platform */
 function withoutLibc(platform) {
   return platform.startsWith('linux-') ? platform.replace(/-[^-]+$/, '') : platform;
 }
 
+/** @param {string} platform */
 function libcOf(platform) {
   return platform.endsWith('-musl') ? 'musl (Alpine)' : 'glibc';
 }
 
+/** @param {string} platform */
 function installFor(platform) {
   return `Delete node_modules and install it for this platform: ${command(platform)}`;
 }
 
+/** @param {string} platform */
 function command(platform) {
   const [os, cpu] = platform.split('-');
   const libc = os === 'linux' ? ` --libc=${platform.endsWith('-musl') ? 'musl' : 'glibc'}` : '';

@@ -3,8 +3,9 @@
 
 // npx cloudfront-sign-native <command> …
 
+/** @type {Record<string, () => { run(args: string[]): void | Promise<void> }>} */
 const COMMANDS = {
-  edge: () => require('./edge/command.js'),
+  edge: () => require('./edge.js'),
 };
 
 const USAGE = `Usage: cloudfront-sign-native <command> [options]
@@ -14,7 +15,8 @@ Commands:
 
 cloudfront-sign-native <command> --help says more.`;
 
-function main([name, ...args]) {
+/** @param {string[]} args */
+async function main([name, ...args]) {
   const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name]() : undefined;
   if (command === undefined) {
     const asked = name === undefined || name === '--help' || name === '-h';
@@ -23,9 +25,11 @@ function main([name, ...args]) {
     return;
   }
   try {
-    command.run(args);
+    await command.run(args);
   } catch (error) {
-    console.error(`cloudfront-sign-native ${name}: ${error.message}`);
+    console.error(
+      `cloudfront-sign-native ${name}: ${error instanceof Error ? error.message : error}`,
+    );
     process.exitCode = 2;
   }
 }

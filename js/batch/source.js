@@ -2,32 +2,54 @@
 
 // A source of URLs, iterable or async iterable, read in portions.
 
-const { at, wrongType } = require('./errors.js');
+const { at, wrongType } = require('../errors.js');
+const { wireUrl } = require('../options/url.js');
 const { nextTurn } = require('./next-turn.js');
-const { wireUrl } = require('./wire-url.js');
 
 const PAUSED = Symbol('nothing has come yet');
 
+/** @typedef {Iterator<unknown> | AsyncIterator<unknown>} SourceIterator */
+
 class Source {
+  /** @type {SourceIterator} */
   #iterator;
-  /** The item asked for and not yet taken. */
+  /**
+   * The item asked for and not yet taken.
+   *
+   * @type {Promise<IteratorResult<unknown>> | undefined}
+   */
   #reading;
+  /** @type {Promise<typeof PAUSED> | undefined} */
   #pausing;
   #index = 0;
   /** Whether the iterator itself has ended, by its last item or an error. */
   #exhausted = false;
   /** Nothing more will come: because of `failure`, or because that was all. */
   ended = false;
-  /** Why reading ended early; to be reported when the URLs before it are done. */
+  /**
+   * Why reading ended early; to be reported when the URLs before it are done.
+   *
+   * @type {unknown}
+   */
   failure;
 
+  /** @param {() => SourceIterator} open */
   constructor(open) {
     this.#iterator = open();
   }
 
-  /** How to open `source`, which nobody does before the first URL is wanted. */
+  /**
+   * How to open `source`, which nobody does before the first URL is wanted.
+   *
+   * @param {unknown} source
+   * @returns {() => SourceIterator}
+   */
   static opener(source) {
-    const method = source?.[Symbol.asyncIterator] ?? source?.[Symbol.iterator];
+    const given = /** @type {Partial<Iterable<unknown> & AsyncIterable<unknown>> | null} */ (
+      source
+    );
+    /** @type {(() => SourceIterator) | undefined} */
+    const method = given?.[Symbol.asyncIterator] ?? given?.[Symbol.iterator];
     if (typeof method !== 'function' || typeof source === 'string') {
       throw wrongType('source', 'an iterable or async iterable of URLs', source);
     }
@@ -35,26 +57,30 @@ class Source {
   }
 
   /**
-   * The next URLs in their WHATWG form, at most `most`; fewer when the source makes us wait, none when it
+   * The next URLs as batches take them, at most `most`; fewer when the source makes us wait, none when it
    * does so from the beginning and we are not `patient`.
+   *
+   * @param {number} most
+   * @param {boolean} patient
    */
   async take(most, patient) {
     const first = this.#index;
-    const hrefs = [];
+    /** @type {string[]} */
+    const wired = [];
     try {
-      while (hrefs.length < most && !this.ended) {
-        const waits = patient && hrefs.length === 0;
+      while (wired.length < most && !this.ended) {
+        const waits = patient && wired.length === 0;
         const item = await (waits ? this.#read() : Promise.race([this.#read(), this.pause()]));
         if (item === PAUSED) break;
         this.#reading = undefined;
         if (item.done) this.ended = this.#exhausted = true;
-        else hrefs.push(this.#wire(item.value));
+        else wired.push(this.#wire(item.value));
       }
     } catch (failure) {
       this.ended = true;
       this.failure = failure;
     }
-    return { first, hrefs };
+    return { first, wired };
   }
 
   /** Lets the event loop have its turn. */
@@ -89,11 +115,12 @@ class Source {
     return this.#reading;
   }
 
+  /** @param {unknown} url */
   #wire(url) {
     try {
-      const href = wireUrl(url);
+      const wired = wireUrl(url);
       this.#index += 1;
-      return href;
+      return wired;
     } catch (error) {
       throw at(this.#index, error);
     }

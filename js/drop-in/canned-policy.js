@@ -2,15 +2,25 @@
 
 // The policy that aws-cloudfront-sign makes: its class, its checks, its texts.
 
+/**
+ * @param {unknown} condition
+ * @param {string} message
+ * @returns {asserts condition}
+ */
 function assert(condition, message) {
   if (!condition) throw new Error(message);
 }
 
 class CannedPolicy {
+  /**
+   * @param {string} url
+   * @param {number} expireTime milliseconds since the epoch
+   * @param {string | null} [ipRange]
+   */
   constructor(url, expireTime, ipRange) {
     this.url = url;
-    this.expireTime = Math.round(expireTime / 1000) || undefined;
-    this.ipRange = ipRange;
+    this.expireTime = /** @type {number} */ (Math.round(expireTime / 1000) || undefined);
+    this.ipRange = /** @type {string} */ (ipRange);
   }
 
   #validate() {
@@ -30,6 +40,7 @@ class CannedPolicy {
 
   toJSON() {
     this.#validate();
+    /** @type {import('./types').PolicyCondition} */
     const condition = { DateLessThan: { 'AWS:EpochTime': this.expireTime } };
     if (this.ipRange) condition.IpAddress = { 'AWS:SourceIp': this.ipRange };
     return JSON.stringify({ Statement: [{ Resource: this.url, Condition: condition }] });

@@ -1,0 +1,23 @@
+// Compiled by `tsc` in `npm run lint`, never run: what JavaScript exports is what index.d.ts promises. The
+// functions of ./edge and ./express say so where they are written.
+
+import type * as promised from '../index';
+
+import CannedPolicy = require('../js/drop-in/canned-policy.js');
+import dropIn = require('../js/drop-in/aws-cloudfront-sign.js');
+
+import type { Grant } from '../js/grant.js';
+import { resource } from '../js/options/resource.js';
+import { Signer } from '../js/signer.js';
+import { Verifier } from '../js/verifier.js';
+
+export const exported: Omit<typeof promised, 'Grant'> = {
+  ...dropIn,
+  CannedPolicy: { default: CannedPolicy },
+  Signer,
+  Verifier,
+  resource,
+};
+
+// A private constructor is nothing that JavaScript has.
+export const granted = (grant: InstanceType<typeof Grant>): promised.Grant => grant;

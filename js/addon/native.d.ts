@@ -1,0 +1,210 @@
+// Written by `npm run types` from src/node; not by hand.
+
+/** A key: PEM, or DER. */
+export type KeyText = string | Uint8Array;
+
+/** What the drop-in puts into a URL. */
+export interface DropInPolicy {
+  /** Its text. */
+  policy: string;
+  /** Seconds since the epoch. */
+  expires: string;
+  /** Of the caller. */
+  keyPairId: string;
+}
+/** Both in CloudFront's base64. */
+export interface DropInSignature {
+  /** The policy. */
+  policy: string;
+  /** Its signature. */
+  signature: string;
+}
+/** A policy and its signature. */
+export declare function signDropInPolicy(privateKey: KeyText, policy: string): DropInSignature;
+/**
+ * The signed URL as aws-cloudfront-sign writes it; `null` when the realm's own URL parser has to be
+ * asked.
+ */
+export declare function signDropInUrl(
+  text: string,
+  privateKey: KeyText,
+  policy: DropInPolicy,
+): string | null;
+/** What a signature shall allow. Times are milliseconds since the epoch. */
+export interface PolicyOptions {
+  /** End of validity; absent only with a whole `policy`. */
+  expires?: number;
+  /** Start of validity. */
+  starts?: number;
+  /** The realm's clock. */
+  now: number;
+  /** Seconds. */
+  align?: number;
+  /** IPv4 address or CIDR. */
+  ipAddress?: string;
+  /** What the policy covers, as `readResource` or `normalisedResource` gave it. */
+  resource?: string;
+  /** A whole policy. */
+  policy?: string;
+}
+/** A job's result: one of `urls` and `error` is there. */
+export interface Finished {
+  /** The number under which it was submitted. */
+  id: number;
+  /** The signed URLs. */
+  urls?: Array<string>;
+  /** Why one could not be signed, with its `index` in the job. */
+  error?: Error & { code: string; argument?: string; index: number };
+}
+/** One environment's end of the queue. */
+export declare class NativeQueue {
+  /** `notify` is called, on the event loop, when there is something to take. */
+  constructor(notify: () => void);
+  /** Queues one job, of URLs as `wireUrl` gave them; gives its number. */
+  submit(signer: NativeSigner, urls: Array<string>, options: PolicyOptions): number;
+  /** No longer wanted: nothing comes back for this number. */
+  cancel(id: number): void;
+  /** Up to `most` URLs' worth of results (at least one result, if there is any). */
+  take(most: number): Array<Finished>;
+  /** How many jobs are under way. */
+  get pending(): number;
+}
+/** How to make a signer. */
+export interface NativeSignerOptions {
+  /** As CloudFront gave it. */
+  keyPairId: string;
+  /** PEM or DER. */
+  privateKey: KeyText;
+  /** A name of the core's table; CloudFront's default when absent. */
+  hashAlgorithm?: string;
+  /** `auto` or `aws-lc`. */
+  engine?: string;
+  /** How many signatures to keep. */
+  remember: number;
+}
+/** The core's signer. */
+export declare class NativeSigner {
+  /** Reads the key, or takes it from the cache. */
+  constructor(options: NativeSignerOptions);
+  /** The code that computes its signatures, from the second one on. */
+  get engine(): 'rsa-ifma' | 'aws-lc';
+  /** What kind of key it is. */
+  get keyType(): 'rsa' | 'ec';
+  /** SPKI PEM. */
+  get publicKey(): string;
+  /** One signed URL; `null`: normalise and ask again. */
+  url(text: string, isNormalised: boolean, options: PolicyOptions): string | null;
+  /** Many signed URLs under the same options, each as `wireUrl` gave it. */
+  urls(urls: Array<string>, options: PolicyOptions): Array<string>;
+  /** One signature for many URLs; always a custom policy. */
+  grant(options: PolicyOptions): NativeGrant;
+  /** One signature for a whole batch, canned when it can be. */
+  shared(options: PolicyOptions): NativeGrant;
+  /** Cookies by name. */
+  cookies(options: PolicyOptions): Record<string, string>;
+}
+/** The core's grant. */
+export declare class NativeGrant {
+  /** One signed URL, without cryptography; `null`: normalise and ask again. */
+  url(text: string, isNormalised: boolean): string | null;
+  /** The policy's text. */
+  get policy(): string;
+  /** What it covers, as the policy says it; `null` for a policy of the caller's. */
+  get resource(): string | null;
+  /** Seconds since the epoch; `null` when a policy of the caller's does not say. */
+  get expires(): number | null;
+  /** `Policy=…&Signature=…&Key-Pair-Id=…` */
+  get query(): string;
+  /** Cookies by name. */
+  cookies(): Record<string, string>;
+}
+/** A public key under its name. */
+export interface VerifierKey {
+  /** As CloudFront gave it. */
+  keyPairId: string;
+  /** PEM or DER. */
+  publicKey: KeyText;
+}
+/** What a viewer sent. */
+export interface VerifyRequest {
+  /** As the client sent it. */
+  url: string;
+  /** A `Cookie` header, or CloudFront's cookies by name. */
+  cookies?: string | Record<string, string>;
+  /** The viewer's address. */
+  ip?: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+/** Let through. */
+export interface NativeAllowed {
+  /** `true` */
+  allowed: true;
+  /** Whose key signed. */
+  keyPairId: string;
+  /** Seconds since the epoch. */
+  expires: number;
+  /** JSON. */
+  policy: string;
+  /** What the policy covers; absent when it leaves that out. */
+  resource?: string;
+}
+/** Not let through. */
+export interface NativeDenied {
+  /** `false` */
+  allowed: false;
+  /** What the viewer sees. */
+  code: 'MissingKey' | 'UnknownKey' | 'MalformedPolicy' | 'AccessDenied';
+  /** What goes with the code. */
+  message: string;
+  /** For the developer. */
+  reason: string;
+}
+/** The core's verifier. */
+export declare class NativeVerifier {
+  /** Reads the public keys. */
+  constructor(keys: Array<VerifierKey>);
+  /** Checks a request. */
+  verify(request: VerifyRequest): NativeAllowed | NativeDenied;
+}
+/** A name for each part of a signature. */
+export interface SigningNames {
+  /** The end of a canned policy. */
+  expires: string;
+  /** A custom policy. */
+  policy: string;
+  /** The signature. */
+  signature: string;
+  /** The key pair's ID. */
+  keyPairId: string;
+  /** The hash algorithm. */
+  hashAlgorithm: string;
+}
+/** What CloudFront calls the parts of a signature. */
+export interface Names {
+  /** In a URL. */
+  parameters: SigningNames;
+  /** In cookies. */
+  cookies: SigningNames;
+}
+/** What CloudFront calls the parts of a signature. */
+export declare function names(): Names;
+/** The text itself, when it is a URL in the form in which it travels; `null`: normalise and ask again. */
+export declare function wireUrl(text: string, isNormalised: boolean): string | null;
+/** What JavaScript has to normalise of a resource. */
+export interface ResourceParts {
+  /** It names one URL: to be replaced as a whole by what a URL parser makes of it. */
+  isUrl: boolean;
+  /** Scheme and slashes. */
+  before: string;
+  /** The host, whose labels are to be written in punycode, each for itself. */
+  host: string;
+  /** Path and query string. */
+  after: string;
+}
+/** A resource as it will stand in the policy, or its parts when JavaScript has to normalise first. */
+export declare function readResource(text: string): string | ResourceParts;
+/** A resource as it will stand in the policy, from a text that JavaScript has normalised. */
+export declare function normalisedResource(text: string): string;
+/** A URL that a resource covers. */
+export declare function exampleUrl(resource: string): string;

@@ -1,0 +1,200 @@
+'use strict';
+
+// Signed URLs as they come, from a source as long as one likes: constant memory, order kept, and the
+// source is read no further ahead than the threads need.
+
+const { at, inBatch } = require('../errors.js');
+const { isShared, readPolicyOptions } = require('../options/policy.js');
+const { onAbort, readSignal, throwIfAborted } = require('./abort.js');
+const { submit } = require('./queue.js');
+const { JOB_SIZE, PORTION, WINDOW } = require('./sizes.js');
+const { Source } = require('./source.js');
+
+/**
+ * @typedef {import('../addon/native').NativeSigner} NativeSigner
+ * @typedef {import('../addon/native').Finished} Finished
+ * @typedef {ReturnType<typeof Source.opener>} Open
+ *
+ * @typedef {object} Job under way
+ * @property {number} first the index of its first URL in the stream
+ * @property {string[]} wired
+ * @property {Promise<Finished>} finished
+ * @property {() => void} cancel
+ */
+
+/**
+ * @param {NativeSigner} nativeSigner
+ * @param {unknown} source
+ * @param {Record<string, unknown>} options
+ * @returns {AsyncGenerator<string, void, undefined>}
+ */
+function signStream(nativeSigner, source, options) {
+  const signal = readSignal(options.signal);
+  const open = Source.opener(source);
+  const shared = isShared(readPolicyOptions(options));
+  return (shared ? applyOne : signEach)(nativeSigner, open, options, signal);
+}
+
+/** Rejects when the signal aborts, whatever is being waited for. */
+class Interrupt {
+  #signal;
+  /** @type {((error: unknown) => void) | undefined} */
+  #reject;
+
+  /** @param {AbortSignal | undefined} signal */
+  constructor(signal) {
+    this.#signal = signal;
+    this.unsubscribe = onAbort(signal, (error) => this.#reject?.(error));
+  }
+
+  check() {
+    throwIfAborted(this.#signal);
+  }
+
+  /**
+   * What `start` promises; it is not started any more when the signal has aborted.
+   *
+   * @template T
+   * @param {() => Promise<T>} start
+   * @returns {Promise<T>}
+   */
+  or(start) {
+    return new Promise((resolve, reject) => {
+      this.check();
+      this.#reject = reject;
+      start().then(resolve, reject);
+    });
+  }
+}
+
+/**
+ * One signature serves a whole portion; the next may have another end, if that is a span from now.
+ *
+ * @param {NativeSigner} nativeSigner
+ * @param {Open} open
+ * @param {Record<string, unknown>} options
+ * @param {AbortSignal | undefined} signal
+ */
+async function* applyOne(nativeSigner, open, options, signal) {
+  const interrupt = new Interrupt(signal);
+  const source = new Source(open);
+  try {
+    while (!source.ended) {
+      const { first, wired } = await interrupt.or(() => source.take(PORTION, true));
+      const grant = nativeSigner.shared(readPolicyOptions(options));
+      for (const [i, url] of wired.entries()) {
+        interrupt.check();
+        yield apply(grant, url, first + i);
+      }
+      await interrupt.or(() => source.pause());
+    }
+    if (source.failure) throw source.failure;
+  } finally {
+    interrupt.unsubscribe();
+    await source.close();
+  }
+}
+
+/**
+ * @param {import('../addon/native').NativeGrant} grant
+ * @param {string} wired
+ * @param {number} index
+ */
+function apply(grant, wired, index) {
+  try {
+    return /** @type {string} */ (grant.url(wired, true));
+  } catch (error) {
+    throw at(index, error);
+  }
+}
+
+/**
+ * A signature each, on the threads of the queue.
+ *
+ * @param {NativeSigner} nativeSigner
+ * @param {Open} open
+ * @param {Record<string, unknown>} options
+ * @param {AbortSignal | undefined} signal
+ */
+async function* signEach(nativeSigner, open, options, signal) {
+  const interrupt = new Interrupt(signal);
+  const source = new Source(open);
+  const size = JOB_SIZE[nativeSigner.keyType];
+  /**
+   * @param {number} first
+   * @param {string[]} wired
+   */
+  const start = (first, wired) => startJob(nativeSigner, first, wired, options);
+  /**
+   * Under way, in the order of their URLs.
+   *
+   * @type {Job[]}
+   */
+  const jobs = [];
+  try {
+    while (true) {
+      while (!source.ended && jobs.length < WINDOW) {
+        const { first, wired } = await interrupt.or(() => source.take(size, jobs.length === 0));
+        if (wired.length === 0) break;
+        jobs.push(start(first, wired));
+      }
+      const [job] = jobs;
+      if (job) {
+        yield* urlsOf(job, start, interrupt);
+        jobs.shift();
+      } else if (source.ended) {
+        if (source.failure) throw source.failure;
+        return;
+      }
+    }
+  } finally {
+    interrupt.unsubscribe();
+    for (const job of jobs) job.cancel();
+    await source.close();
+  }
+}
+
+/**
+ * The clock is read anew for each job: a span counts from when a URL is signed.
+ *
+ * @param {NativeSigner} nativeSigner
+ * @param {number} first
+ * @param {string[]} wired
+ * @param {Record<string, unknown>} options
+ * @returns {Job}
+ */
+function startJob(nativeSigner, first, wired, options) {
+  const policyOptions = readPolicyOptions(options);
+  let cancel = () => {};
+  /** @type {Promise<Finished>} */
+  const finished = new Promise((resolve) => {
+    cancel = submit(nativeSigner, wired, policyOptions, resolve);
+  });
+  // Options that the core refuses are reported when the job's turn comes.
+  finished.catch(() => {});
+  return { first, wired, finished, cancel };
+}
+
+/**
+ * A job's URLs; those before one that cannot be signed come all the same.
+ *
+ * @param {Job} job
+ * @param {(first: number, wired: string[]) => Job} start
+ * @param {Interrupt} interrupt
+ * @returns {AsyncGenerator<string, void, undefined>}
+ */
+async function* urlsOf({ first, wired, finished }, start, interrupt) {
+  const { urls = [], error } = await interrupt.or(() => finished);
+  if (error) {
+    const { index = 0 } = /** @type {import('../errors.js').CodedError} */ (error);
+    const good = wired.slice(0, index);
+    if (good.length > 0) yield* urlsOf(start(first, good), start, interrupt);
+    throw inBatch(error, first);
+  }
+  for (const url of urls) {
+    interrupt.check();
+    yield url;
+  }
+}
+
+module.exports = { signStream };
