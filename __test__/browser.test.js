@@ -11,7 +11,7 @@ const { after, afterEach, before, beforeEach, describe, test } = require('node:t
 const express4 = require('express4');
 const fastify = require('fastify');
 const send = require('send');
-const { edge } = require('../js/edge.js');
+const { edge } = require('cloudfront-sign-native/edge');
 const { start } = require('../examples/express-video/start.js');
 const { findChromium, launch } = require('./support/chromium.js');
 

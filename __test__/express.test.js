@@ -12,9 +12,10 @@ const express = require('express');
 const express4 = require('express4');
 
 const { Signer, Verifier, resource } = require('..');
-const { signedCookies, signedLinks } = require('../js/express.js');
+const { signedCookies, signedLinks } = require('cloudfront-sign-native/express');
 const { exampleUrl } = require('../js/express/brought-cookies.js');
-const { ec, newKeys, KEY_PAIR_ID } = require('./support/generated-keys.js');
+const { ec, ecKey, pem, KEY_PAIR_ID } = require('./support/keys.js');
+const { customPolicy } = require('./support/oracle.js');
 const { get, listen } = require('./support/servers.js');
 
 const keys = ec();
@@ -184,7 +185,7 @@ describe('signedCookies', () => {
     });
 
     test('that this signer has signed, and nobody has altered', async () => {
-      const privateKey = newKeys('ec', { namedCurve: 'P-256' }).pkcs8;
+      const privateKey = pem(ecKey());
       const impostor = new Signer({ keyPairId: KEY_PAIR_ID, privateKey });
       const earlier = new Signer({ keyPairId: 'KOLD', privateKey: keys.pkcs8 });
       assert.equal(await isRenewed(brought({}, impostor)), true);
@@ -231,11 +232,7 @@ describe('signedCookies', () => {
       'https://h/a?c=*&d=?',
       'https://h\\*/\\*',
     ]) {
-      const policy = JSON.stringify({
-        Statement: [
-          { Resource: pattern, Condition: { DateLessThan: { 'AWS:EpochTime': 2_000_000_000 } } },
-        ],
-      });
+      const policy = customPolicy(pattern, { expires: 2_000_000_000 });
       const cookies = signer.getSignedCookies('*', { policy });
       const { allowed, reason } = verifier.verifyCookies(exampleUrl(pattern), cookies);
       assert.ok(allowed, `${pattern} ${exampleUrl(pattern)} ${reason}`);

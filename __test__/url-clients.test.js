@@ -11,9 +11,9 @@ const fc = require('fast-check');
 
 const { Signer } = require('..');
 const { findChromium, launch } = require('./support/chromium.js');
-const { decide } = require('./support/edge-model.js');
-const { ec, KEY_PAIR_ID } = require('./support/generated-keys.js');
-const { runs, seed } = require('./support/seeded-runs.js');
+const { decide } = require('./support/oracle.js');
+const { ec, KEY_PAIR_ID } = require('./support/keys.js');
+const { SEED, runs } = require('./support/random.js');
 const { listen } = require('./support/servers.js');
 const arbitrary = require('./support/url-arbitraries.js');
 
@@ -69,7 +69,7 @@ function sample(count, hosts = ['127.0.0.1']) {
   ];
   const random = fc.sample(
     fc.tuple(arbitrary.text(), fc.option(arbitrary.text()), fc.option(arbitrary.text(3))),
-    { numRuns: count, seed },
+    { numRuns: count, seed: SEED | 0 },
   );
   const tails = [
     ...known,
