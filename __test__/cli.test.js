@@ -12,14 +12,11 @@ const { after, before, describe, test } = require('node:test');
 
 const { Signer } = require('..');
 const { ec, KEY_PAIR_ID } = require('./support/keys.js');
-const { get } = require('./support/servers.js');
+const { get, targetOf } = require('./support/servers.js');
 
 const keys = ec();
 const signer = new Signer({ keyPairId: KEY_PAIR_ID, privateKey: keys.pkcs8 });
 const expires = '1h';
-
-/** The request target of a link. */
-const targetOf = (link) => link.replace(/^https?:\/\/[^/]+/, '');
 
 describe('edge', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'cloudfront-sign-edge-'));

@@ -17,7 +17,7 @@ const { edge } = require('cloudfront-sign-native/edge');
 const { globMatches } = require('../js/edge/path-patterns.js');
 const { ec, KEY_PAIR_ID } = require('./support/keys.js');
 const { settings } = require('./support/random.js');
-const { get, listen } = require('./support/servers.js');
+const { cookieHeader, get, listen, targetOf } = require('./support/servers.js');
 
 const keys = ec();
 const signer = new Signer({ keyPairId: KEY_PAIR_ID, privateKey: keys.pkcs8 });
@@ -30,14 +30,6 @@ const DENIED = XML('AccessDenied', 'Access denied');
 
 /** What reached the handler behind the edge. */
 const echo = (req, res) => res.end(JSON.stringify({ url: req.url, query: req.query }));
-
-/** The request target of a link. */
-const targetOf = (link) => link.replace(/^https?:\/\/[^/]+/, '');
-
-const cookieHeader = (cookies) =>
-  Object.entries(cookies)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ');
 
 /** A plain server behind an edge with these options. */
 async function withEdge(options, run) {

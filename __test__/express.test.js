@@ -16,7 +16,7 @@ const { signedCookies, signedLinks } = require('cloudfront-sign-native/express')
 const { exampleUrl } = require('../js/express/brought-cookies.js');
 const { ec, ecKey, pem, KEY_PAIR_ID } = require('./support/keys.js');
 const { customPolicy } = require('./support/oracle.js');
-const { get, listen } = require('./support/servers.js');
+const { cookieHeader, get, listen } = require('./support/servers.js');
 
 const keys = ec();
 const signer = new Signer({ keyPairId: KEY_PAIR_ID, privateKey: keys.pkcs8 });
@@ -29,10 +29,6 @@ const HOUR = 3_600_000;
 const parse = ({ headers }) =>
   (headers['set-cookie'] ?? []).map((header) => parseSetCookie(header));
 const byName = (cookies) => Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
-const headerOf = (cookies) =>
-  Object.entries(cookies)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ');
 
 /** One request through a middleware: the response. */
 async function through(middleware, { framework = express, headers, path = '/', handler } = {}) {
@@ -152,7 +148,7 @@ describe('signedCookies', () => {
 
   describe('sets nothing while the request brings cookies that will do', () => {
     const brought = (options = {}, by = signer) =>
-      headerOf(
+      cookieHeader(
         by.getSignedCookies(options.resource ?? RESOURCE, { expires: '2h', ...options.conditions }),
       );
     const isRenewed = async (cookie, options = {}) => {
@@ -211,7 +207,7 @@ describe('signedCookies', () => {
       privateKey: keys.pkcs8,
       hashAlgorithm: 'SHA256',
     });
-    const cookie = headerOf(sha256.getSignedCookies(URL_, { expires: '2h' }));
+    const cookie = cookieHeader(sha256.getSignedCookies(URL_, { expires: '2h' }));
     const middleware = signedCookies({ signer, resource: RESOURCE, expires: '2h' });
     const cookies = parse(await through(middleware, { headers: { cookie } }));
     const gone = cookies.filter(({ maxAge }) => maxAge === 0).map(({ name, path }) => [name, path]);

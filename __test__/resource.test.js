@@ -123,7 +123,7 @@ describe('a resource with wildcards has to cover the URL', () => {
     });
   }
 
-  test('as the model decides, for any pattern and URL', () => {
+  test('as the oracle decides, for any pattern and URL', () => {
     const part = fc.constantFrom(
       'a',
       'a',

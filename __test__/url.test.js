@@ -433,7 +433,7 @@ describe('a link opens what it names and nothing else', () => {
     );
   });
 
-  test('the policies that are sent are what the model decodes', () => {
+  test('the policies that are sent are what the oracle decodes', () => {
     const signed = signer.getSignedUrl(`${HOST}/*`, CUSTOM);
     const terms = { expires: 2051222400, starts: 1577836800 };
     assert.equal(policyOf(signed), customPolicy(`${HOST}/%2A`, terms));

@@ -13,6 +13,7 @@ const { Signer, Verifier } = ours;
 const { ec, newKey, pairOf, rsa, rsaKey } = require('./support/keys.js');
 const oracle = require('./support/oracle.js');
 const { Random, SEED, runs, settings } = require('./support/random.js');
+const { cookieHeader } = require('./support/servers.js');
 const arbitrary = require('./support/url-arbitraries.js');
 
 const HOST = 'https://d111111abcdef8.cloudfront.net';
@@ -97,9 +98,7 @@ describe('lets through', () => {
         sets.push(signer.getSignedCookies(URL_, { expires: END }));
       }
       for (const cookies of sets) {
-        const header = Object.entries({ session: '"a=b"', ...cookies })
-          .map(([name, value]) => `${name}=${value}`)
-          .join('; ');
+        const header = cookieHeader({ session: '"a=b"', ...cookies });
         assertAllowed(verifier.verifyCookies(URL_, cookies), JSON.stringify(cookies));
         assertAllowed(verifier.verifyCookies(URL_, header), header);
         const elsewhere = verifier.verifyCookies(`${HOST}/music/1`, header);
@@ -395,8 +394,7 @@ describe('what the viewer sees, and what the developer', () => {
   test('two sets of cookies are ambiguous', () => {
     const signer = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 });
     const header = [`${HOST}/*`, `${HOST}/videos/*`]
-      .flatMap((resource) => Object.entries(signer.getSignedCookies(resource, { expires: END })))
-      .map(([name, value]) => `${name}=${value}`)
+      .map((resource) => cookieHeader(signer.getSignedCookies(resource, { expires: END })))
       .join('; ');
     assertDenied(verifier.verifyCookies(URL_, header), 'AccessDenied', /several paths or domains/);
   });
