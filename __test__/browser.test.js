@@ -2,75 +2,32 @@
 
 // In a real browser: the film club of examples/express-video lets Chromium see what its cookies open.
 //
-// Needs Debian's chromium (or CHROMIUM=/path/to/one); installs nothing. SCREENSHOTS=folder keeps what it
-// looked like.
+// Which Chromium: support/chromium.js. SCREENSHOTS=folder keeps what it looked like.
 
 const assert = require('node:assert/strict');
-const { existsSync, mkdtempSync, rmSync } = require('node:fs');
-const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { after, afterEach, before, beforeEach, describe, test } = require('node:test');
 
 const express4 = require('express4');
 const fastify = require('fastify');
-const { chromium } = require('playwright-core');
 const send = require('send');
-const { edge } = require('../js/edge/index.js');
+const { edge } = require('cloudfront-sign-native/edge');
 const { start } = require('../examples/express-video/start.js');
+const { findChromium, launch } = require('./support/chromium.js');
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const HOUR = 3_600_000;
 
 const DENIED = '<Error><Code>AccessDenied</Code><Message>Access denied</Message></Error>';
 const MISSING =
   '<Error><Code>MissingKey</Code><Message>Missing Key-Pair-Id query parameter or cookie value</Message></Error>';
 
-const profile = mkdtempSync(path.join(tmpdir(), 'cloudfront-sign-chromium-'));
+const chromium = findChromium();
 let browser;
 let club;
 let page;
 /** How far the CDN's clock is ahead. */
 let later;
 let refusals;
-
-before(async () => {
-  assert.ok(
-    existsSync(CHROMIUM),
-    `There is no ${CHROMIUM}: apt-get install chromium, or set CHROMIUM`,
-  );
-  browser = await chromium.launchPersistentContext(profile, {
-    executablePath: CHROMIUM,
-    args: FLAGS,
-    viewport: { width: 1100, height: 900 },
-  });
-});
-
-after(async () => {
-  await browser?.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
-
-beforeEach(async () => {
-  later = 0;
-  refusals = [];
-  await browser.clearCookies();
-  page = await browser.newPage();
-});
-
-afterEach(async () => {
-  await page.close();
-  await club.close();
-});
 
 /** Starts the film club; its CDN's clock and refusals are this test's. */
 async function open(options) {
@@ -124,146 +81,168 @@ async function assertRefused(url, xml) {
   assert.equal(body, `<?xml version="1.0" encoding="UTF-8"?>${xml}`);
 }
 
-describe('the film club', () => {
-  beforeEach(() => open());
-
-  test('shows a member the page, the image and the video', async () => {
-    await logIn('member');
-    const cookies = (await browser.cookies()).filter(({ name }) => name.startsWith('CloudFront-'));
-    assert.equal(cookies.length, 3);
-    for (const cookie of cookies) {
-      const { name, domain, path, secure, httpOnly, expires } = cookie;
-      const attributes = { domain, path, secure, httpOnly, expires };
-      const advised = { path: '/', secure: true, httpOnly: true, expires: -1 };
-      assert.deepEqual(attributes, { domain: '.film-club.localhost', ...advised }, name);
-    }
-    const { width, duration, error } = await film();
-    assert.equal(error, undefined, refusals.join('\n'));
-    assert.equal(width, 640);
-    assert.ok(duration > 5 && duration < 7);
-    assert.equal(await posterWidth(), 640);
-    const credits = page.frameLocator('#credits').locator('#from');
-    assert.equal(await credits.textContent(), 'This page came from the CDN too.');
-    assert.deepEqual(refusals, []);
-    await screenshot('watch');
-    assert.equal((await visit('/films/credits.html')).status, 200);
+describe('Chromium', { skip: chromium.missing }, () => {
+  let launched;
+  before(async () => {
+    launched = await launch(chromium);
+    browser = launched.context;
   });
+  after(() => launched?.close());
 
-  test('seeks in the video: each range is a request of its own', async () => {
-    await logIn('member');
-    const ranges = [];
-    page.on('request', (request) => {
-      if (request.url().endsWith('.mp4')) ranges.push(request.headers().range);
-    });
-    await page.reload();
-    const at = await page.$eval('#film', async (video) => {
-      const seeked = new Promise((resolve) => video.addEventListener('seeked', resolve));
-      await video.play();
-      video.pause();
-      video.currentTime = 4;
-      await seeked;
-      return video.currentTime;
-    });
-    assert.equal(at, 4);
-    assert.ok(ranges.some((range) => /^bytes=\d+-/.test(range)));
-    assert.deepEqual(refusals, []);
-  });
-
-  test('keeps cookies that are good', async () => {
-    await logIn('member');
-    const policy = async () =>
-      (await browser.cookies()).find(({ name }) => name === 'CloudFront-Policy').value;
-    const first = await policy();
-    const [response] = await Promise.all([page.waitForResponse('**/watch'), page.reload()]);
-    assert.equal(await response.headerValue('set-cookie'), null);
-    assert.equal(await policy(), first);
-  });
-
-  test('refuses whoever is not logged in', async () => {
-    await page.goto(club.appOrigin);
-    await screenshot('door');
-    for (const file of ['/films/aurora.mp4', '/films/aurora.jpg', '/films/credits.html']) {
-      await assertRefused(file, MISSING);
-    }
-  });
-
-  test('refuses a member who has logged out', async () => {
-    await logIn('member');
-    assert.equal((await visit('/films/aurora.jpg')).status, 200);
-    await page.goto(`${club.appOrigin}/watch`);
-    await page.click('#logout');
-    await page.waitForURL(`${club.appOrigin}/`);
-    assert.deepEqual(await browser.cookies(), []);
-    await assertRefused('/films/aurora.mp4', MISSING);
-  });
-
-  test('refuses a member whose cookies have expired', async () => {
-    await logIn('member');
-    later = 2 * HOUR + 14_000;
-    await page.reload();
-    assert.deepEqual(await film(), { error: 'NotSupportedError' });
-    assert.equal(await posterWidth(), 0);
-    await assertRefused('/films/aurora.mp4', DENIED);
-    assert.match(refusals.at(-1), /expired 1\d s ago/);
-  });
-
-  test('refuses cookies for another path', async () => {
-    await logIn('guest');
-    assert.deepEqual(await film(), { error: 'NotSupportedError' });
-    await screenshot('guest');
-    assert.equal((await visit('/trailers/aurora.jpg')).status, 200);
-    await assertRefused('/films/aurora.mp4', DENIED);
-    assert.match(refusals.at(-1), /differs at path, character 2/);
-  });
-
-  test('opens a signed link without cookies, and nothing that was made of it', async () => {
-    await logIn('guest');
-    const link = await page.getAttribute('#link', 'href');
+  beforeEach(async () => {
+    later = 0;
+    refusals = [];
     await browser.clearCookies();
-    assert.equal((await visit(link)).status, 200);
-    await assertRefused(link.replace('aurora.jpg', 'aurora.mp4'), DENIED);
-    await assertRefused(`${link}&more=1`, DENIED);
-    later = 2 * 60_000;
-    await assertRefused(link, DENIED);
+    page = await browser.newPage();
   });
-});
+  afterEach(async () => {
+    await page.close();
+    await club.close();
+  });
 
-describe('its CDN made with', () => {
-  const root = path.join(__dirname, '..', 'examples', 'express-video', 'media');
-  const cdns = {
-    'Express 4': ({ verifier, onDeny }) =>
-      express4().use(edge({ verifier, onDeny }), express4.static(root)),
-    async Fastify({ verifier, onDeny }) {
-      const app = fastify();
-      await app.register(require('@fastify/middie'));
-      app.use(edge({ verifier, onDeny }));
-      app.get('/*', ({ raw }, reply) => {
-        reply.hijack();
-        send(raw, raw.url.split('?', 1)[0], { root }).pipe(reply.raw);
-      });
-      await app.ready();
-      return app.routing;
-    },
-    http: ({ verifier, onDeny }) => {
-      const guard = edge({ verifier, onDeny });
-      return (req, res) =>
-        guard(req, res, () => send(req, req.url.split('?', 1)[0], { root }).pipe(res));
-    },
-  };
+  describe('the film club', () => {
+    beforeEach(() => open());
 
-  for (const [name, makeCdn] of Object.entries(cdns)) {
-    test(name, async () => {
-      await open({ makeCdn });
+    test('shows a member the page, the image and the video', async () => {
       await logIn('member');
-      assert.equal((await film()).width, 640, refusals.join('\n'));
+      const cookies = (await browser.cookies()).filter(({ name }) =>
+        name.startsWith('CloudFront-'),
+      );
+      assert.equal(cookies.length, 3);
+      for (const cookie of cookies) {
+        const { name, domain, path, secure, httpOnly, expires } = cookie;
+        const attributes = { domain, path, secure, httpOnly, expires };
+        const advised = { path: '/', secure: true, httpOnly: true, expires: -1 };
+        assert.deepEqual(attributes, { domain: '.film-club.localhost', ...advised }, name);
+      }
+      const { width, duration, error } = await film();
+      assert.equal(error, undefined, refusals.join('\n'));
+      assert.equal(width, 640);
+      assert.ok(duration > 5 && duration < 7);
       assert.equal(await posterWidth(), 640);
-      const link = await page.getAttribute('#link', 'href');
-      await page.click('#logout');
-      await assertRefused('/films/aurora.mp4', MISSING);
-      assert.equal((await visit(link)).status, 200);
-      await page.goto(club.appOrigin);
-      await logIn('guest');
-      await assertRefused('/films/aurora.mp4', DENIED);
+      const credits = page.frameLocator('#credits').locator('#from');
+      assert.equal(await credits.textContent(), 'This page came from the CDN too.');
+      assert.deepEqual(refusals, []);
+      await screenshot('watch');
+      assert.equal((await visit('/films/credits.html')).status, 200);
     });
-  }
+
+    test('seeks in the video: each range is a request of its own', async () => {
+      await logIn('member');
+      const ranges = [];
+      page.on('request', (request) => {
+        if (request.url().endsWith('.mp4')) ranges.push(request.headers().range);
+      });
+      await page.reload();
+      const at = await page.$eval('#film', async (video) => {
+        const seeked = new Promise((resolve) => video.addEventListener('seeked', resolve));
+        await video.play();
+        video.pause();
+        video.currentTime = 4;
+        await seeked;
+        return video.currentTime;
+      });
+      assert.equal(at, 4);
+      assert.ok(ranges.some((range) => /^bytes=\d+-/.test(range)));
+      assert.deepEqual(refusals, []);
+    });
+
+    test('keeps cookies that are good', async () => {
+      await logIn('member');
+      const policy = async () =>
+        (await browser.cookies()).find(({ name }) => name === 'CloudFront-Policy').value;
+      const first = await policy();
+      const [response] = await Promise.all([page.waitForResponse('**/watch'), page.reload()]);
+      assert.equal(await response.headerValue('set-cookie'), null);
+      assert.equal(await policy(), first);
+    });
+
+    test('refuses whoever is not logged in', async () => {
+      await page.goto(club.appOrigin);
+      await screenshot('door');
+      for (const file of ['/films/aurora.mp4', '/films/aurora.jpg', '/films/credits.html']) {
+        await assertRefused(file, MISSING);
+      }
+    });
+
+    test('refuses a member who has logged out', async () => {
+      await logIn('member');
+      assert.equal((await visit('/films/aurora.jpg')).status, 200);
+      await page.goto(`${club.appOrigin}/watch`);
+      await page.click('#logout');
+      await page.waitForURL(`${club.appOrigin}/`);
+      assert.deepEqual(await browser.cookies(), []);
+      await assertRefused('/films/aurora.mp4', MISSING);
+    });
+
+    test('refuses a member whose cookies have expired', async () => {
+      await logIn('member');
+      later = 2 * HOUR + 14_000;
+      await page.reload();
+      assert.deepEqual(await film(), { error: 'NotSupportedError' });
+      assert.equal(await posterWidth(), 0);
+      await assertRefused('/films/aurora.mp4', DENIED);
+      assert.match(refusals.at(-1), /expired 1\d s ago/);
+    });
+
+    test('refuses cookies for another path', async () => {
+      await logIn('guest');
+      assert.deepEqual(await film(), { error: 'NotSupportedError' });
+      await screenshot('guest');
+      assert.equal((await visit('/trailers/aurora.jpg')).status, 200);
+      await assertRefused('/films/aurora.mp4', DENIED);
+      assert.match(refusals.at(-1), /differs at path, character 2/);
+    });
+
+    test('opens a signed link without cookies, and nothing that was made of it', async () => {
+      await logIn('guest');
+      const link = await page.getAttribute('#link', 'href');
+      await browser.clearCookies();
+      assert.equal((await visit(link)).status, 200);
+      await assertRefused(link.replace('aurora.jpg', 'aurora.mp4'), DENIED);
+      await assertRefused(`${link}&more=1`, DENIED);
+      later = 2 * 60_000;
+      await assertRefused(link, DENIED);
+    });
+  });
+
+  describe('its CDN made with', () => {
+    const root = path.join(__dirname, '..', 'examples', 'express-video', 'media');
+    const cdns = {
+      'Express 4': ({ verifier, onDeny }) =>
+        express4().use(edge({ verifier, onDeny }), express4.static(root)),
+      async Fastify({ verifier, onDeny }) {
+        const app = fastify();
+        await app.register(require('@fastify/middie'));
+        app.use(edge({ verifier, onDeny }));
+        app.get('/*', ({ raw }, reply) => {
+          reply.hijack();
+          send(raw, raw.url.split('?', 1)[0], { root }).pipe(reply.raw);
+        });
+        await app.ready();
+        return app.routing;
+      },
+      http: ({ verifier, onDeny }) => {
+        const guard = edge({ verifier, onDeny });
+        return (req, res) =>
+          guard(req, res, () => send(req, req.url.split('?', 1)[0], { root }).pipe(res));
+      },
+    };
+
+    for (const [name, makeCdn] of Object.entries(cdns)) {
+      test(name, async () => {
+        await open({ makeCdn });
+        await logIn('member');
+        assert.equal((await film()).width, 640, refusals.join('\n'));
+        assert.equal(await posterWidth(), 640);
+        const link = await page.getAttribute('#link', 'href');
+        await page.click('#logout');
+        await assertRefused('/films/aurora.mp4', MISSING);
+        assert.equal((await visit(link)).status, 200);
+        await page.goto(club.appOrigin);
+        await logIn('guest');
+        await assertRefused('/films/aurora.mp4', DENIED);
+      });
+    }
+  });
 });

@@ -1,16 +1,10 @@
 'use strict';
 
-// edge: CloudFront's restricted cache behaviour as middleware, in every framework it is for, and as a
-// command.
+// edge: CloudFront's restricted cache behaviour as middleware, in every framework it is for.
 
 const assert = require('node:assert/strict');
-const { spawn } = require('node:child_process');
-const { once } = require('node:events');
-const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const http = require('node:http');
-const { tmpdir } = require('node:os');
-const path = require('node:path');
-const { after, before, describe, test } = require('node:test');
+const { describe, test } = require('node:test');
 
 const connect = require('connect');
 const express = require('express');
@@ -19,11 +13,11 @@ const fastify = require('fastify');
 const fc = require('fast-check');
 
 const { Signer, Verifier } = require('..');
-const { edge } = require('../js/edge/index.js');
+const { edge } = require('cloudfront-sign-native/edge');
 const { globMatches } = require('../js/edge/path-patterns.js');
-const { ec, KEY_PAIR_ID } = require('./support/generated-keys.js');
-const { settings } = require('./support/seeded-runs.js');
-const { get, listen } = require('./support/servers.js');
+const { ec, KEY_PAIR_ID } = require('./support/keys.js');
+const { settings } = require('./support/random.js');
+const { cookieHeader, get, listen, targetOf } = require('./support/servers.js');
 
 const keys = ec();
 const signer = new Signer({ keyPairId: KEY_PAIR_ID, privateKey: keys.pkcs8 });
@@ -36,14 +30,6 @@ const DENIED = XML('AccessDenied', 'Access denied');
 
 /** What reached the handler behind the edge. */
 const echo = (req, res) => res.end(JSON.stringify({ url: req.url, query: req.query }));
-
-/** The request target of a link. */
-const targetOf = (link) => link.replace(/^https?:\/\/[^/]+/, '');
-
-const cookieHeader = (cookies) =>
-  Object.entries(cookies)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ');
 
 /** A plain server behind an edge with these options. */
 async function withEdge(options, run) {
@@ -343,106 +329,4 @@ test('options are checked', () => {
   for (const [options, code] of rejected) {
     assert.throws(() => edge(options), { name: 'TypeError', code }, JSON.stringify(options));
   }
-});
-
-describe('the command', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'cloudfront-sign-edge-'));
-  const cli = path.join(__dirname, '..', 'js', 'cli', 'index.js');
-  let child;
-  let output = '';
-  let port;
-
-  before(async () => {
-    writeFileSync(path.join(folder, 'public.pem'), keys.spki);
-    mkdirSync(path.join(folder, 'www', 'open'), { recursive: true });
-    writeFileSync(path.join(folder, 'www', 'film.mp4'), '0123456789');
-    writeFileSync(path.join(folder, 'www', 'list.m3u8'), '#EXTM3U\n');
-    writeFileSync(path.join(folder, 'www', 'open', 'index.html'), '<h1>open</h1>');
-    writeFileSync(path.join(folder, 'www', '.secret'), 'secret');
-    const key = `${KEY_PAIR_ID}=${path.join(folder, 'public.pem')}`;
-    child = spawn(process.execPath, [
-      ...[cli, 'edge', path.join(folder, 'www'), '--key', key, '--port', '0'],
-      ...['--restricted', '/*.mp4', '--restricted', '/*.m3u8', '--restricted', '/.secret'],
-    ]);
-    child.stdout.setEncoding('utf8');
-    child.stderr.setEncoding('utf8');
-    child.stderr.on('data', (text) => {
-      output += text;
-    });
-    for await (const text of child.stdout.iterator({ destroyOnReturn: false })) {
-      output += text;
-      port = Number(/http:\/\/127\.0\.0\.1:(\d+)\//.exec(output)?.[1]);
-      if (port && output.includes('signed for')) break;
-    }
-    child.stdout.on('data', (text) => {
-      output += text;
-    });
-  });
-
-  after(async () => {
-    child.kill();
-    await once(child, 'close');
-    rmSync(folder, { recursive: true });
-  });
-
-  test('says what it is not for', () => {
-    assert.match(output, /FOR DEVELOPMENT ONLY/);
-  });
-
-  test('serves files to those who may see them', async () => {
-    const signed = (file) =>
-      targetOf(signer.getSignedUrl(`http://127.0.0.1:${port}/${file}`, { expires }));
-    const whole = await get(port, signed('film.mp4'));
-    assert.equal(whole.body, '0123456789');
-    assert.equal(whole.headers['content-type'], 'video/mp4');
-    assert.equal(whole.headers['accept-ranges'], 'bytes');
-    const range = await get(port, signed('film.mp4'), { headers: { range: 'bytes=2-4' } });
-    assert.deepEqual([range.status, range.body], [206, '234']);
-    assert.equal(range.headers['content-range'], 'bytes 2-4/10');
-    const beyond = await get(port, signed('film.mp4'), { headers: { range: 'bytes=20-' } });
-    assert.equal(beyond.status, 416);
-    const list = await get(port, signed('list.m3u8'));
-    assert.match(list.headers['content-type'], /mpegurl/i);
-    assert.match((await get(port, '/open/')).headers['content-type'], /^text\/html/);
-    assert.equal((await get(port, signed('.secret'))).status, 404);
-    assert.equal((await get(port, signed('no.mp4'))).status, 404);
-    assert.equal((await get(port, '/open/', { method: 'DELETE' })).status, 405);
-  });
-
-  test('refuses the others, and says why on the terminal', async () => {
-    for (const target of ['/film.mp4', '/%66ilm.mp4', '/open/../film.mp4']) {
-      assert.equal((await get(port, target)).status, 403, target);
-    }
-    while (!output.includes('/open/../film.mp4')) await once(child.stdout, 'data');
-    assert.match(output, /^403 MissingKey {2}GET \/film\.mp4 {2}the request is not signed/m);
-  });
-
-  test('explains itself, and what is wrong with its arguments', async () => {
-    const key = `K=${path.join(folder, 'public.pem')}`;
-    for (const [args, code, text] of [
-      [[], 2, /Usage/],
-      [['--help'], 0, /Commands/],
-      [['edge', '--help'], 0, /DEVELOPMENT ONLY/],
-      [['sign'], 2, /no command 'sign'/],
-      [['edge', '--key', key], 2, /one folder/],
-      [['edge', folder], 2, /--key is missing/],
-      [['edge', folder, '--key', 'K'], 2, /--key K/],
-      [['edge', folder, '--key', 'K=/no/such/file'], 2, /ENOENT/],
-      [['edge', folder, '--key', `K=${cli}`], 2, /keys: the one of 'K'/],
-      [['edge', folder, '--key', key, '--port', '99999'], 2, /no port/],
-      [['edge', path.join(folder, 'public.pem'), '--key', key], 2, /not a folder/],
-      [['edge', folder, '--key', key, '--frobnicate'], 2, /frobnicate/],
-    ]) {
-      const child = spawn(process.execPath, [cli, ...args]);
-      let text_ = '';
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.on('data', (chunk) => {
-          text_ += chunk;
-        });
-      }
-      const [exitCode] = await once(child, 'close');
-      assert.equal(exitCode, code, `${args} ${text_}`);
-      assert.match(text_, text);
-    }
-  });
 });

@@ -12,10 +12,11 @@ const express = require('express');
 const express4 = require('express4');
 
 const { Signer, Verifier, resource } = require('..');
-const { signedCookies, signedLinks } = require('../js/express/index.js');
+const { signedCookies, signedLinks } = require('cloudfront-sign-native/express');
 const { exampleUrl } = require('../js/addon/load.js');
-const { ec, newKeys, KEY_PAIR_ID } = require('./support/generated-keys.js');
-const { get, listen } = require('./support/servers.js');
+const { ec, ecKey, pem, KEY_PAIR_ID } = require('./support/keys.js');
+const { customPolicy } = require('./support/oracle.js');
+const { cookieHeader, get, listen } = require('./support/servers.js');
 
 const keys = ec();
 const signer = new Signer({ keyPairId: KEY_PAIR_ID, privateKey: keys.pkcs8 });
@@ -28,10 +29,6 @@ const HOUR = 3_600_000;
 const parse = ({ headers }) =>
   (headers['set-cookie'] ?? []).map((header) => parseSetCookie(header));
 const byName = (cookies) => Object.fromEntries(cookies.map(({ name, value }) => [name, value]));
-const headerOf = (cookies) =>
-  Object.entries(cookies)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('; ');
 
 /** One request through a middleware: the response. */
 async function through(middleware, { framework = express, headers, path = '/', handler } = {}) {
@@ -151,7 +148,7 @@ describe('signedCookies', () => {
 
   describe('sets nothing while the request brings cookies that will do', () => {
     const brought = (options = {}, by = signer) =>
-      headerOf(
+      cookieHeader(
         by.getSignedCookies(options.resource ?? RESOURCE, { expires: '2h', ...options.conditions }),
       );
     const isRenewed = async (cookie, options = {}) => {
@@ -184,7 +181,7 @@ describe('signedCookies', () => {
     });
 
     test('that this signer has signed, and nobody has altered', async () => {
-      const privateKey = newKeys('ec', { namedCurve: 'P-256' }).pkcs8;
+      const privateKey = pem(ecKey());
       const impostor = new Signer({ keyPairId: KEY_PAIR_ID, privateKey });
       const earlier = new Signer({ keyPairId: 'KOLD', privateKey: keys.pkcs8 });
       assert.equal(await isRenewed(brought({}, impostor)), true);
@@ -210,7 +207,7 @@ describe('signedCookies', () => {
       privateKey: keys.pkcs8,
       hashAlgorithm: 'SHA256',
     });
-    const cookie = headerOf(sha256.getSignedCookies(URL_, { expires: '2h' }));
+    const cookie = cookieHeader(sha256.getSignedCookies(URL_, { expires: '2h' }));
     const middleware = signedCookies({ signer, resource: RESOURCE, expires: '2h' });
     const cookies = parse(await through(middleware, { headers: { cookie } }));
     const gone = cookies.filter(({ maxAge }) => maxAge === 0).map(({ name, path }) => [name, path]);
@@ -231,11 +228,7 @@ describe('signedCookies', () => {
       'https://h/a?c=*&d=?',
       'https://h\\*/\\*',
     ]) {
-      const policy = JSON.stringify({
-        Statement: [
-          { Resource: pattern, Condition: { DateLessThan: { 'AWS:EpochTime': 2_000_000_000 } } },
-        ],
-      });
+      const policy = customPolicy(pattern, { expires: 2_000_000_000 });
       const cookies = signer.getSignedCookies('*', { policy });
       const { allowed, reason } = verifier.verifyCookies(exampleUrl(pattern), cookies);
       assert.ok(allowed, `${pattern} ${exampleUrl(pattern)} ${reason}`);

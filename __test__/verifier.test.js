@@ -1,8 +1,6 @@
 'use strict';
 
 // Verifier: lets through what any signer made, refuses everything else, and says why.
-//
-// SEED=… repeats a run, RUNS=… multiplies it.
 
 const assert = require('node:assert/strict');
 const { describe, test } = require('node:test');
@@ -12,10 +10,10 @@ const fc = require('fast-check');
 
 const ours = require('..');
 const { Signer, Verifier } = ours;
-const model = require('./support/edge-model.js');
-const { ec, newKeys, rsa } = require('./support/generated-keys.js');
-const { Random, seedOfRun } = require('./support/random.js');
-const { runs, settings } = require('./support/seeded-runs.js');
+const { ec, newKey, pairOf, rsa, rsaKey } = require('./support/keys.js');
+const oracle = require('./support/oracle.js');
+const { Random, SEED, runs, settings } = require('./support/random.js');
+const { cookieHeader } = require('./support/servers.js');
 const arbitrary = require('./support/url-arbitraries.js');
 
 const HOST = 'https://d111111abcdef8.cloudfront.net';
@@ -100,9 +98,7 @@ describe('lets through', () => {
         sets.push(signer.getSignedCookies(URL_, { expires: END }));
       }
       for (const cookies of sets) {
-        const header = Object.entries({ session: '"a=b"', ...cookies })
-          .map(([name, value]) => `${name}=${value}`)
-          .join('; ');
+        const header = cookieHeader({ session: '"a=b"', ...cookies });
         assertAllowed(verifier.verifyCookies(URL_, cookies), JSON.stringify(cookies));
         assertAllowed(verifier.verifyCookies(URL_, header), header);
         const elsewhere = verifier.verifyCookies(`${HOST}/music/1`, header);
@@ -111,8 +107,7 @@ describe('lets through', () => {
     }
   });
 
-  const sdkPolicy = (resource) =>
-    policyOf({ DateLessThan: { 'AWS:EpochTime': END.getTime() / 1000 } }, resource);
+  const sdkPolicy = (resource) => oracle.customPolicy(resource, { expires: END.getTime() / 1000 });
 
   test('whatever the edge lets through, for any URL that is signed', () => {
     const keyPairId = 'KEC';
@@ -140,7 +135,7 @@ describe('lets through', () => {
           } catch {
             continue;
           }
-          const expected = modelAllows(signed, KEYS.KEC.publicKey);
+          const expected = oracleAllows(signed, KEYS.KEC.publicKey);
           const verification = verifier.verifyUrl(signed);
           assert.equal(verification.allowed, expected, `${signed}\n${verification.reason}`);
           if (expected) opened[index] += 1;
@@ -155,17 +150,17 @@ describe('lets through', () => {
     );
   });
 
-  /** What the independent model of the edge says; it knows no Expires beside a Policy. */
-  function modelAllows(signed, publicKey) {
-    const { scheme, host, target } = model.requestOf(signed);
+  /** What the oracle says; it knows no Expires beside a Policy. */
+  function oracleAllows(signed, publicKey) {
+    const { scheme, host, target } = oracle.requestOf(signed);
     const withoutExpires = target.includes('Policy=')
       ? target.replace(/([?&])Expires=\d+&/, '$1')
       : target;
-    return model.decide({ scheme, host, target: withoutExpires }, publicKey).allowed;
+    return oracle.decide({ scheme, host, target: withoutExpires }, publicKey).allowed;
   }
 
   test('the old key and the new one while keys are rotated', () => {
-    const next = newKeys('rsa', { modulusLength: 2048 });
+    const next = pairOf(rsaKey(2048));
     const keys = { KOLD: KEYS.KRSA.publicKey, KNEW: next.publicKey };
     const rotating = new Verifier({ keys });
     for (const [keyPairId, { pkcs8 }] of [
@@ -206,8 +201,7 @@ describe('lets nothing through that was altered', () => {
   const CHARACTERS = Array.from({ length: 0x80 - 0x20 }, (_, i) => String.fromCharCode(0x20 + i));
 
   test('by one character', () => {
-    const SEED = seedOfRun();
-    const random = new Random(SEED);
+    const random = new Random();
     for (const [what, url] of everySignedUrl()) {
       for (let run = 0; run < runs(400); run += 1) {
         const at = random.below(url.length);
@@ -239,8 +233,7 @@ describe('lets nothing through that was altered', () => {
   }
 
   test('by one character of a cookie', () => {
-    const SEED = seedOfRun();
-    const random = new Random(SEED);
+    const random = new Random();
     const signer = new Signer({
       keyPairId: 'KRSA',
       privateKey: KEYS.KRSA.pkcs8,
@@ -401,8 +394,7 @@ describe('what the viewer sees, and what the developer', () => {
   test('two sets of cookies are ambiguous', () => {
     const signer = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 });
     const header = [`${HOST}/*`, `${HOST}/videos/*`]
-      .flatMap((resource) => Object.entries(signer.getSignedCookies(resource, { expires: END })))
-      .map(([name, value]) => `${name}=${value}`)
+      .map((resource) => cookieHeader(signer.getSignedCookies(resource, { expires: END })))
       .join('; ');
     assertDenied(verifier.verifyCookies(URL_, header), 'AccessDenied', /several paths or domains/);
   });
@@ -413,7 +405,7 @@ describe('hostile input', () => {
 
   test('is refused, whatever it is', () => {
     const query = '&Signature=AAAA&Key-Pair-Id=KEC';
-    const encoded = (text) => model.toBase64(Buffer.from(text));
+    const encoded = (text) => oracle.toBase64(Buffer.from(text));
     const end = '"DateLessThan":{"AWS:EpochTime":2000000000}';
     for (const url of [
       `${HOST}/?Policy=${'A'.repeat(MEGABYTES)}${query}`,
@@ -463,7 +455,7 @@ describe('hostile input', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(name, value)), value, (pairs, cookies) => {
-        const encoders = [String, encodeURIComponentSafely, (text) => model.toBase64(text)];
+        const encoders = [String, encodeURIComponentSafely, (text) => oracle.toBase64(text)];
         const query = pairs.map(([name, text], i) => `${name}=${encoders[i % 3](text)}`).join('&');
         const url = `${HOST}/a?Key-Pair-Id=KEC&${query}`;
         for (const verification of [
@@ -519,8 +511,14 @@ describe('arguments', () => {
     }
     throws(() => new Verifier({ keys: {} }), 'ERR_INVALID_ARG_VALUE');
     throws(() => new Verifier({ keys: { K: KEYS.KEC.privateKey } }), 'ERR_INVALID_ARG_VALUE');
-    for (const key of ['', 'no key', KEYS.KRSA.pkcs8, newKeys('ed25519').spki, Buffer.alloc(8)]) {
-      throws(() => new Verifier({ keys: { K: key } }), 'ERR_CLOUDFRONT_PRIVATE_KEY', Error);
+    for (const key of [
+      '',
+      'no key',
+      KEYS.KRSA.pkcs8,
+      pairOf(newKey('ed25519')).spki,
+      Buffer.alloc(8),
+    ]) {
+      throws(() => new Verifier({ keys: { K: key } }), 'ERR_CLOUDFRONT_PUBLIC_KEY', Error);
     }
     assert.throws(() => new Verifier({ keys: { K77: 'no key' } }), /K77/);
   });

@@ -5,22 +5,16 @@
 
 const Module = require('node:module');
 const path = require('node:path');
-const { createPublicKey, generateKeyPairSync } = require('node:crypto');
+const { createPublicKey } = require('node:crypto');
 
 const { name } = require('../../package.json');
+const { ec, pem, KEY_PAIR_ID } = require('./keys.js');
+
 const ROOT = path.join(__dirname, '..', '..');
 
-process.env.CF_PRIVATE_KEY ??= generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export(
-  {
-    type: 'pkcs8',
-    format: 'pem',
-  },
-);
-process.env.CF_PUBLIC_KEY ??= createPublicKey(process.env.CF_PRIVATE_KEY).export({
-  type: 'spki',
-  format: 'pem',
-});
-process.env.CF_KEY_PAIR_ID ??= 'K2JCJMDEHXQW5F';
+process.env.CF_PRIVATE_KEY ??= ec().pkcs8;
+process.env.CF_PUBLIC_KEY ??= pem(createPublicKey(process.env.CF_PRIVATE_KEY), 'spki');
+process.env.CF_KEY_PAIR_ID ??= KEY_PAIR_ID;
 
 /** Stands for a framework that is not installed: takes every call and gives itself. */
 function standIn() {

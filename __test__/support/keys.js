@@ -1,17 +1,59 @@
 'use strict';
 
-// Keys made on the spot, in every form in which key files come.
+// Keys made on the spot, and every form in which key files come.
 
-const { generateKeyPairSync } = require('node:crypto');
+const { createPrivateKey, createPublicKey, generateKeyPairSync } = require('node:crypto');
 
-/** @returns {import('node:crypto').KeyObject} */
-const rsaKey = (modulusLength = 2048) => generateKeyPairSync('rsa', { modulusLength }).privateKey;
+const KEY_PAIR_ID = 'K2JCJMDEHXQW5F';
 
-/** @returns {import('node:crypto').KeyObject} */
-const ecKey = (namedCurve = 'P-256') => generateKeyPairSync('ec', { namedCurve }).privateKey;
+/**
+ * A private key. It is made as bytes and read back: when a KeyObject that Node 20 made itself is collected
+ * as garbage while it is exported as a JWK, the process hangs for ever.
+ *
+ * @returns {import('node:crypto').KeyObject}
+ */
+function newKey(type, options) {
+  const { privateKey } = generateKeyPairSync(type, {
+    ...options,
+    publicKeyEncoding: { type: 'spki', format: 'der' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'der' },
+  });
+  return createPrivateKey({ key: privateKey, type: 'pkcs8', format: 'der' });
+}
+
+const rsaKey = (modulusLength = 2048) => newKey('rsa', { modulusLength });
+const ecKey = (namedCurve = 'P-256') => newKey('ec', { namedCurve });
 
 const pem = (key, type = 'pkcs8', options = {}) => key.export({ type, format: 'pem', ...options });
 const der = (key, type = 'pkcs8') => key.export({ type, format: 'der' });
+
+/** What the older format of a kind of key is called: PKCS#1 or SEC 1; others have none. */
+const TRADITIONAL = { rsa: 'pkcs1', ec: 'sec1' };
+
+/** A key with its public half, both also as PEM. */
+function pairOf(privateKey) {
+  const publicKey = createPublicKey(privateKey);
+  const traditional = TRADITIONAL[privateKey.asymmetricKeyType];
+  return {
+    privateKey,
+    publicKey,
+    pkcs8: pem(privateKey),
+    traditional: traditional && pem(privateKey, traditional),
+    spki: pem(publicKey, 'spki'),
+  };
+}
+
+function once(make) {
+  let value;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
+/** The pairs that do for most tests of a suite. */
+const rsa = once(() => pairOf(rsaKey()));
+const ec = once(() => pairOf(ecKey()));
 
 /** One PEM block around base64 text or DER bytes. */
 function block(label, body, endLabel = label) {
@@ -40,10 +82,9 @@ const base64Of = (text) =>
  * @returns {[string, string | Buffer][]}
  */
 function formsOf(key) {
-  const isRsa = key.asymmetricKeyType === 'rsa';
-  const [name, label, type] = isRsa
-    ? ['PKCS#1', 'RSA PRIVATE KEY', 'pkcs1']
-    : ['SEC 1', 'EC PRIVATE KEY', 'sec1'];
+  const type = TRADITIONAL[key.asymmetricKeyType];
+  const isRsa = type === 'pkcs1';
+  const [name, label] = isRsa ? ['PKCS#1', 'RSA PRIVATE KEY'] : ['SEC 1', 'EC PRIVATE KEY'];
   const own = pem(key, type);
   const pkcs8 = pem(key);
   const forms = [
@@ -74,13 +115,19 @@ function formsOf(key) {
 
 module.exports = {
   EC_PARAMETERS,
+  KEY_PAIR_ID,
+  TRADITIONAL,
   base64Of,
   block,
   der,
+  ec,
   ecKey,
   formsOf,
+  newKey,
   onOneLine,
+  pairOf,
   pem,
+  rsa,
   rsaKey,
   withCrlf,
 };

@@ -1,6 +1,6 @@
 'use strict';
 
-// HTTP servers of one test, and a client that sends a request line as it is.
+// HTTP servers of one test, a client that sends a request line as it is, and what goes into a request.
 
 const http = require('node:http');
 const { once } = require('node:events');
@@ -39,4 +39,13 @@ async function get(port, target, { headers = {}, method = 'GET' } = {}) {
   };
 }
 
-module.exports = { get, listen };
+/** The request target of a link. */
+const targetOf = (link) => link.replace(/^https?:\/\/[^/]+/, '');
+
+/** A Cookie header. */
+const cookieHeader = (cookies) =>
+  Object.entries(cookies)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('; ');
+
+module.exports = { cookieHeader, get, listen, targetOf };

@@ -16,6 +16,29 @@ pub fn has_dot_segment(path: &str) -> bool {
     })
 }
 
+/// A path with its dot segments resolved, as the WHATWG URL standard has it.
+pub fn resolved(path: &str) -> String {
+    let mut segments: Vec<&str> = Vec::new();
+    let mut rest = path.split('/').skip(1).peekable();
+    while let Some(segment) = rest.next() {
+        let is_last = rest.peek().is_none();
+        match segment.replace("%2e", ".").replace("%2E", ".").as_str() {
+            ".." => {
+                segments.pop();
+            }
+            "." => {}
+            _ => {
+                segments.push(segment);
+                continue;
+            }
+        }
+        if is_last {
+            segments.push("");
+        }
+    }
+    format!("/{}", segments.join("/"))
+}
+
 /// Whether the path of a URL has a `..` that a server may resolve, however often it is encoded (three
 /// times are more than any server decodes).
 pub fn leaves_its_folder(url: &str) -> bool {
@@ -31,4 +54,31 @@ pub fn leaves_its_folder(url: &str) -> bool {
         }
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn resolves_as_the_standard_has_it() {
+        for (path, expected) in [
+            ("/", "/"),
+            ("/a/b", "/a/b"),
+            ("/a/.", "/a/"),
+            ("/a/..", "/"),
+            ("/a/../b", "/b"),
+            ("/../../a", "/a"),
+            ("/a/./b/../c/", "/a/c/"),
+            ("//.x/../b", "//b"),
+            ("//.a/./b", "//.a/b"),
+            ("/a//../b", "/a/b"),
+            ("/a/%2e%2E/b/.%2e", "/"),
+            ("/...", "/..."),
+            ("/a/..b", "/a/..b"),
+        ] {
+            assert_eq!(resolved(path), expected, "{path}");
+            assert_eq!(has_dot_segment(path), path != expected, "{path}");
+        }
+    }
 }

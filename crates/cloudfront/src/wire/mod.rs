@@ -78,7 +78,7 @@ impl<'a> WireUrl<'a> {
     ///
     /// What parsers and clients disagree on is settled here: a raw backslash of the query is written
     /// `%5C`, a `^` of the path `%5E` (old parsers keep it, new ones encode it), a `|` of the path `%7C`
-    /// (as Chromium does); `&` at the query's end and an empty query go, since they would vanish at the
+    /// (as Chromium does); dot segments are resolved (Node 18 to 22 leave those of `//.a/./b`); `&` at the query's end and an empty query go, since they would vanish at the
     /// edge along with the signing parameters; so does `user:password@`, which no client sends as part
     /// of the URL.
     ///
@@ -102,13 +102,17 @@ impl<'a> WireUrl<'a> {
         }
         let host = authority.rsplit('@').next().unwrap_or("");
         let kept = scheme.len() + authority.len() + path.len() + question_and(query);
-        if host.len() == authority.len() && !path.contains(['^', '|']) && !query.contains('\\') {
+        let is_settled = host.len() == authority.len()
+            && !path.contains(['^', '|'])
+            && !query.contains('\\')
+            && !dots::has_dot_segment(path);
+        if is_settled {
             return Ok(WireUrl { resource: href[..kept].into(), fragment });
         }
         let mut resource = String::with_capacity(kept + 8);
         resource.push_str(scheme);
         resource.push_str(host);
-        resource.push_str(&path.replace('^', "%5E").replace('|', "%7C"));
+        resource.push_str(&dots::resolved(path).replace('^', "%5E").replace('|', "%7C"));
         if !query.is_empty() {
             resource.push('?');
             resource.push_str(&query.replace('\\', "%5C"));
@@ -181,8 +185,8 @@ fn question_and(query: &str) -> usize {
     if query.is_empty() { 0 } else { 1 + query.len() }
 }
 
-/// Whether these may be parts of a URL that a WHATWG parser wrote: what every such parser encodes,
-/// resolves or drops is not there.
+/// Whether these may be parts of a URL that a WHATWG parser wrote: what every such parser encodes or
+/// drops is not there.
 fn is_parsers_output(authority: &str, path: &str, query: &str) -> bool {
     let none_of = |text: &str, bytes: &[u8]| {
         text.bytes().all(|byte| byte.is_ascii_graphic() && !bytes.contains(&byte))
@@ -194,7 +198,6 @@ fn is_parsers_output(authority: &str, path: &str, query: &str) -> bool {
         && !host.bytes().any(|byte| byte.is_ascii_uppercase())
         && none_of(path, b"\"<>\\`{}")
         && none_of(query, b"\"<>'")
-        && !dots::has_dot_segment(path)
 }
 
 /// The first of CloudFront's own parameter names that a query uses, however it is encoded.

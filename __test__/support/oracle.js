@@ -1,8 +1,10 @@
 'use strict';
 
-// What CloudFront's edge does with a request, written from its documentation. It shares nothing with
-// the code under test: crypto is Node's, matching is a plain dynamic programme over the characters.
+// What CloudFront's edge does with a request, and what a signed URL says, written from its documentation.
+// It shares nothing with the code under test: crypto is Node's, matching is a plain dynamic programme over
+// the characters.
 
+const assert = require('node:assert/strict');
 const crypto = require('node:crypto');
 
 const NAMES = ['Expires', 'Policy', 'Signature', 'Key-Pair-Id', 'Hash-Algorithm'];
@@ -123,11 +125,48 @@ function covers(resource, url) {
   return glob(tokens(wantPath, false), path) && glob(tokens(rest.slice(question + 1), true), query);
 }
 
-// -- The decision -----------------------------------------------------------------------------------
+// -- Signatures --------------------------------------------------------------------------------------
 
-function verifies(publicKey, hash, text, signature) {
-  return crypto.verify(hash, Buffer.from(text), publicKey, fromBase64(signature));
+/**
+ * @param {import('node:crypto').KeyObject} key either half
+ * @param {'SHA1' | 'SHA256'} hash
+ * @param {string | Buffer} text what was signed
+ * @param {string} signature in CloudFront's base64
+ */
+function verifies(key, hash, text, signature) {
+  return crypto.verify(hash, Buffer.from(text), key, fromBase64(signature));
 }
+
+/** The signing parameters of a URL, decoded. */
+function parametersOf(signed) {
+  return splitTarget(requestOf(signed).target).signing;
+}
+
+/** The text of the policy in a URL. */
+function policyOf(signed) {
+  return fromBase64(parametersOf(signed).Policy).toString();
+}
+
+/**
+ * Fails unless the signature of a URL is good for the policy in it, or for the canned one of the URL as it
+ * is written; the Resource is not looked at.
+ */
+function assertSigned(signed, key) {
+  const { Policy, Expires, Signature, 'Hash-Algorithm': hash = 'SHA1' } = parametersOf(signed);
+  const [resource] = signed.split(/[?&](?:Expires|Policy)=/);
+  const policy = Policy === undefined ? cannedPolicy(resource, Expires) : fromBase64(Policy);
+  assert.ok(verifies(key, hash, policy, Signature), `the signature does not fit: ${signed}`);
+}
+
+/** The same for cookies that hold their policy. */
+function assertCookiesSigned(cookies, key) {
+  const { 'CloudFront-Policy': policy, 'CloudFront-Signature': signature } = cookies;
+  const hash = cookies['CloudFront-Hash-Algorithm'] ?? 'SHA1';
+  const isGood = verifies(key, hash, fromBase64(policy), signature);
+  assert.ok(isGood, 'the signature of the cookies does not fit');
+}
+
+// -- The decision -----------------------------------------------------------------------------------
 
 /**
  * What the edge makes of one request.
@@ -148,7 +187,8 @@ function decide({ scheme, host, target }, publicKey) {
   if (custom === (signing.Expires !== undefined)) return no('neither or both of Expires, Policy');
   if (signing.Signature === undefined || !signing['Key-Pair-Id'])
     return no('a parameter is missing');
-  const hash = { undefined: 'sha1', SHA1: 'sha1', SHA256: 'sha256' }[signing['Hash-Algorithm']];
+  const hash = signing['Hash-Algorithm'] ?? 'SHA1';
+  if (!['SHA1', 'SHA256'].includes(hash)) return no('there is no such Hash-Algorithm');
   if (!verifies(publicKey, hash, policy, signing.Signature)) return no('the signature is wrong');
   if (custom && !covers(JSON.parse(policy).Statement[0].Resource, url)) {
     return no('the Resource does not cover the URL');
@@ -168,12 +208,16 @@ function opens(url, publicKey) {
 }
 
 module.exports = {
+  assertCookiesSigned,
+  assertSigned,
   cannedPolicy,
   covers,
   customPolicy,
   decide,
   fromBase64,
   opens,
+  parametersOf,
+  policyOf,
   requestOf,
   splitTarget,
   toBase64,

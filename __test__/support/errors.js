@@ -1,0 +1,28 @@
+'use strict';
+
+// What is so of every error of this package.
+
+const assert = require('node:assert/strict');
+const { inspect } = require('node:util');
+
+/** Every code, and the class of the errors that have it. */
+const CLASS_OF = {
+  ERR_INVALID_URL: TypeError,
+  ERR_INVALID_ARG_TYPE: TypeError,
+  ERR_INVALID_ARG_VALUE: TypeError,
+  ABORT_ERR: Error,
+  ERR_CLOUDFRONT_PRIVATE_KEY: Error,
+  ERR_CLOUDFRONT_EXPIRY: RangeError,
+  ERR_CLOUDFRONT_IP: RangeError,
+  ERR_CLOUDFRONT_RESOURCE: RangeError,
+  ERR_CLOUDFRONT_ALREADY_SIGNED: TypeError,
+};
+
+function assertIsOurs(error, context = '') {
+  assert.ok(error instanceof Error, `${context}: ${inspect(error)}`);
+  assert.ok(error.code in CLASS_OF, `${context}: code ${error.code}: ${error.stack}`);
+  assert.ok(error instanceof CLASS_OF[error.code], `${context}: ${error.name} with ${error.code}`);
+  assert.ok(error.message.length > 5 && error.message.length < 5_000, context);
+}
+
+module.exports = { CLASS_OF, assertIsOurs };
