@@ -9,7 +9,8 @@ const CLASSES = { Error, TypeError, RangeError };
  * @typedef {object} Properties
  * @property {string} code
  * @property {string} [argument] which argument is at fault
- * @property {number} [index] its place in a batch
+ * @property {number} [index] the place in a batch
+ * @property {unknown} [input] what stands there
  *
  * @typedef {Error & Properties} CodedError
  */
@@ -63,13 +64,24 @@ function expiry(argument, what) {
 }
 
 /**
- * A URL parser's own error, with the code that Node gives it and others do not.
+ * A text that is no URL.
  *
- * @param {unknown} error
  * @param {string} argument
+ * @param {string} what
  */
-function invalidUrl(error, argument) {
-  return coded(/** @type {Error} */ (error), 'ERR_INVALID_URL', argument);
+function invalidUrl(argument, what) {
+  return coded(new TypeError(`${argument}: ${what}`), 'ERR_INVALID_URL', argument);
+}
+
+/**
+ * A method that has lost its object.
+ *
+ * @param {string} object what one calls it in a program
+ * @param {string} method
+ */
+function illegalInvocation(object, method) {
+  const message = `${method}() was called without its ${object}, as happens to a method that is taken out of its object. Write ${object}.${method}(…), or ${object}.${method}.bind(${object})`;
+  return coded(new TypeError(message), 'ERR_INVALID_THIS');
 }
 
 /**
@@ -85,11 +97,19 @@ function illegalConstructor(what) {
  * Says nothing of the key itself.
  *
  * @param {string} what
- * @param {unknown} [cause]
+ * @param {{ cause?: unknown, argument?: string }} [details]
  */
-function privateKey(what, cause) {
-  const error = new Error(`privateKey: ${what}`, cause === undefined ? undefined : { cause });
-  return coded(error, 'ERR_CLOUDFRONT_PRIVATE_KEY', 'privateKey');
+function privateKey(what, { cause, argument = 'privateKey' } = {}) {
+  const error = new Error(`${argument}: ${what}`, cause === undefined ? undefined : { cause });
+  return coded(error, 'ERR_CLOUDFRONT_PRIVATE_KEY', argument);
+}
+
+/**
+ * @param {string} argument
+ * @param {string} what
+ */
+function publicKey(argument, what) {
+  return coded(new Error(`${argument}: ${what}`), 'ERR_CLOUDFRONT_PUBLIC_KEY', argument);
 }
 
 /**
@@ -108,8 +128,9 @@ function aborted(signal) {
  *
  * @param {number} index
  * @param {unknown} error
+ * @param {unknown} input the item as it was given
  */
-function at(index, error) {
+function at(index, error, input) {
   const {
     name,
     message = error,
@@ -118,10 +139,8 @@ function at(index, error) {
   } = /** @type {Partial<CodedError>} */ (error ?? {});
   const Class = CLASSES[/** @type {keyof typeof CLASSES} */ (name)] ?? Error;
   const copy = new Class(`urls[${index}]: ${message}`, { cause: error });
-  const known = Object.entries({ code, argument, index }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return Object.assign(copy, Object.fromEntries(known));
+  const known = Object.entries({ code, argument }).filter(([, value]) => value !== undefined);
+  return Object.assign(copy, Object.fromEntries(known), { index, input });
 }
 
 /**
@@ -129,20 +148,24 @@ function at(index, error) {
  * stays as it is.
  *
  * @param {unknown} error
- * @param {number} [first] the index at which the part begins
+ * @param {unknown[]} part the items of this part, as they were given
+ * @param {number} [first] the index at which it begins
  */
-function inBatch(error, first = 0) {
+function inBatch(error, part, first = 0) {
   const { index } = /** @type {Partial<CodedError>} */ (error ?? {});
-  return index === undefined ? error : at(first + index, error);
+  return index === undefined ? error : at(first + index, error, part[index]);
 }
 
 /**
- * The beginning of a caller's text, for a message.
+ * The beginning of a caller's text, for a message: without control characters, so that it cannot forge
+ * lines in a log.
  *
  * @param {string} text
+ * @param {number} [most]
  */
-function excerpt(text) {
-  return text.slice(0, 40);
+function excerpt(text, most = 40) {
+  const escaped = (/** @type {string} */ c) => `\\u{${c.charCodeAt(0).toString(16)}}`;
+  return text.slice(0, most).replace(/\p{Cc}/gu, escaped) + (text.length > most ? '…' : '');
 }
 
 module.exports = {
@@ -151,9 +174,11 @@ module.exports = {
   excerpt,
   expiry,
   illegalConstructor,
+  illegalInvocation,
   inBatch,
   invalidUrl,
   privateKey,
+  publicKey,
   wrongType,
   wrongValue,
 };

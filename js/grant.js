@@ -1,6 +1,6 @@
 'use strict';
 
-const { at, illegalConstructor } = require('./errors.js');
+const { at, illegalConstructor, illegalInvocation } = require('./errors.js');
 const { signUrl, toUrlList, urlText } = require('./options/url.js');
 
 const newGrant = Symbol('a grant comes from Signer#grant');
@@ -15,12 +15,8 @@ class Grant {
   constructor(token, nativeGrant) {
     if (token !== newGrant) throw illegalConstructor('a Grant comes from signer.grant()');
     this.#native = nativeGrant;
-    /**
-     * There is one: a signer makes no grant without.
-     *
-     * @readonly
-     */
-    this.resource = /** @type {string} */ (nativeGrant.resource);
+    /** @readonly */
+    this.resource = nativeGrant.resource;
     /** @readonly */
     this.policy = nativeGrant.policy;
     /** @readonly */
@@ -28,30 +24,40 @@ class Grant {
     Object.freeze(this);
   }
 
-  /** An invalid Date when the policy, being the caller's own, does not say. */
+  /**
+   * The core's grant of the object that a method was called on.
+   *
+   * @param {unknown} grant
+   * @param {string} method
+   */
+  static #nativeOf(grant, method) {
+    if (typeof grant === 'object' && grant !== null && #native in grant) return grant.#native;
+    throw illegalInvocation('grant', method);
+  }
+
   get expires() {
-    const seconds = this.#native.expires;
-    return new Date(seconds === null ? Number.NaN : seconds * 1000);
+    return new Date(this.#native.expires * 1000);
   }
 
   /** @param {unknown} url */
   url(url) {
-    return signUrl(this.#native, urlText(url), undefined);
+    return signUrl(Grant.#nativeOf(this, 'url'), urlText(url), undefined);
   }
 
   /** @param {unknown} urls */
   urls(urls) {
+    const native = Grant.#nativeOf(this, 'urls');
     return toUrlList(urls).map((url, index) => {
       try {
-        return this.url(url);
+        return signUrl(native, urlText(url), undefined);
       } catch (error) {
-        throw at(index, error);
+        throw at(index, error, url);
       }
     });
   }
 
   cookies() {
-    return asSignedCookies(this.#native.cookies());
+    return asSignedCookies(Grant.#nativeOf(this, 'cookies').cookies());
   }
 }
 

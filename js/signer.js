@@ -1,15 +1,24 @@
 'use strict';
 
 const native = require('./addon/load.js');
-const { inBatch, wrongType, wrongValue } = require('./errors.js');
+const { illegalInvocation, inBatch, wrongType, wrongValue } = require('./errors.js');
 const { asSignedCookies, makeGrant } = require('./grant.js');
 const { withPrivateKey } = require('./keys/read.js');
-const { readObject } = require('./options/object.js');
-const { readPolicyOptions } = require('./options/policy.js');
+const { readOptions } = require('./options/object.js');
+const { readPolicyOptions, readSigningOptions, toPolicyOptions } = require('./options/policy.js');
 const { readResource } = require('./options/resource.js');
 const { signUrl, toUrlList, urlText, wireUrl, wireUrls } = require('./options/url.js');
 
 const DEFAULT_REMEMBER = 1024;
+
+const OPTIONS = new Set([
+  'keyPairId',
+  'privateKey',
+  'passphrase',
+  'hashAlgorithm',
+  'remember',
+  'engine',
+]);
 
 /**
  * A name that the core knows, or not.
@@ -30,10 +39,9 @@ class Signer {
 
   /** @param {unknown} options */
   constructor(options) {
-    const given = readObject(options);
+    const given = readOptions(options, OPTIONS);
     const { keyPairId, remember = DEFAULT_REMEMBER } = given;
     if (typeof keyPairId !== 'string') throw wrongType('keyPairId', 'a string', keyPairId);
-    if (keyPairId === '') throw wrongValue('keyPairId', 'is empty');
     const hashAlgorithm = optionalName(given, 'hashAlgorithm');
     const engine = optionalName(given, 'engine');
     if (!isCount(remember)) {
@@ -54,6 +62,17 @@ class Signer {
     }
   }
 
+  /**
+   * The core's signer of the object that a method was called on.
+   *
+   * @param {unknown} signer
+   * @param {string} method
+   */
+  static #nativeOf(signer, method) {
+    if (typeof signer === 'object' && signer !== null && #native in signer) return signer.#native;
+    throw illegalInvocation('signer', method);
+  }
+
   get engine() {
     return this.#native.engine;
   }
@@ -68,7 +87,8 @@ class Signer {
    * @param {unknown} options
    */
   getSignedUrl(url, options) {
-    return signUrl(this.#native, urlText(url), readPolicyOptions(options));
+    const native = Signer.#nativeOf(this, 'getSignedUrl');
+    return signUrl(native, urlText(url), readPolicyOptions(options));
   }
 
   /**
@@ -76,12 +96,14 @@ class Signer {
    * @param {unknown} options
    */
   getSignedUrls(urls, options) {
-    const wired = wireUrls(toUrlList(urls));
+    const native = Signer.#nativeOf(this, 'getSignedUrls');
+    const list = toUrlList(urls);
+    const wired = wireUrls(list);
     const policyOptions = readPolicyOptions(options);
     try {
-      return this.#native.urls(wired, policyOptions);
+      return native.urls(wired, policyOptions);
     } catch (error) {
-      throw inBatch(error);
+      throw inBatch(error, list);
     }
   }
 
@@ -90,9 +112,11 @@ class Signer {
    * @param {unknown} options
    */
   async getSignedUrlAsync(url, options) {
+    const native = Signer.#nativeOf(this, 'getSignedUrlAsync');
     const { signOne } = require('./batch/one.js');
     const wired = wireUrl(url);
-    return signOne(this.#native, wired, readPolicyOptions(options), readObject(options).signal);
+    const given = readSigningOptions(options);
+    return signOne(native, wired, toPolicyOptions(given), given.signal);
   }
 
   /**
@@ -100,9 +124,11 @@ class Signer {
    * @param {unknown} options
    */
   async getSignedUrlsAsync(urls, options) {
+    const native = Signer.#nativeOf(this, 'getSignedUrlsAsync');
     const { signMany } = require('./batch/many.js');
     const list = toUrlList(urls);
-    return signMany(this.#native, list, readPolicyOptions(options), readObject(options));
+    const given = readSigningOptions(options);
+    return signMany(native, list, toPolicyOptions(given), given);
   }
 
   /**
@@ -110,10 +136,9 @@ class Signer {
    * @param {unknown} options
    */
   signedUrls(source, options) {
-    // Checked now, not when the first URL is asked for.
-    readPolicyOptions(options);
+    const native = Signer.#nativeOf(this, 'signedUrls');
     const { signStream } = require('./batch/stream.js');
-    return signStream(this.#native, source, readObject(options));
+    return signStream(native, source, readSigningOptions(options));
   }
 
   /**
@@ -121,8 +146,9 @@ class Signer {
    * @param {unknown} options
    */
   getSignedCookies(resource, options) {
+    const native = Signer.#nativeOf(this, 'getSignedCookies');
     const policyOptions = readPolicyOptions(options, readResource(resource));
-    return asSignedCookies(this.#native.cookies(policyOptions));
+    return asSignedCookies(native.cookies(policyOptions));
   }
 
   /**
@@ -130,7 +156,8 @@ class Signer {
    * @param {unknown} options
    */
   grant(resource, options) {
-    return makeGrant(this.#native.grant(readPolicyOptions(options, readResource(resource))));
+    const native = Signer.#nativeOf(this, 'grant');
+    return makeGrant(native.grant(readPolicyOptions(options, readResource(resource))));
   }
 }
 

@@ -2,25 +2,22 @@
 
 const native = require('./addon/load.js');
 const { cookieNames } = require('./addon/names.js');
-const { wrongType, wrongValue } = require('./errors.js');
+const { illegalInvocation, wrongType, wrongValue } = require('./errors.js');
 const { readPublicKey } = require('./keys/read.js');
-const { readObject } = require('./options/object.js');
+const { readObject, readOptions } = require('./options/object.js');
 const { toMs } = require('./options/time.js');
-const { normalised } = require('./options/url.js');
 
-// What begins like this is compared as it is; anything else has to pass for a URL first.
-const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]/i;
+const OPTIONS = new Set(['keys']);
+const REQUEST = new Set(['ip', 'now']);
 
 /**
- * The URL as the client sent it: the text itself, never what a parser would make of it.
+ * The URL as the client sent it: the text itself, never what a parser would make of it. One that is no URL
+ * gets its verdict, too: a viewer's Host header can make it so.
  *
  * @param {unknown} url
  */
 function sentUrl(url) {
-  if (typeof url === 'string') {
-    if (!ABSOLUTE.test(url)) normalised(url, 'url');
-    return url;
-  }
+  if (typeof url === 'string') return url;
   const { href, protocol } = /** @type {Partial<URL>} */ (url ?? {});
   if (typeof href === 'string' && typeof protocol === 'string') return href;
   throw wrongType('url', 'a string or a URL', url);
@@ -50,7 +47,7 @@ function sentCookies(cookies) {
 /** @param {unknown} request */
 function sentBy(request) {
   if (request === undefined) return { ip: undefined, now: Date.now() };
-  const { ip, now } = readObject(request, 'request');
+  const { ip, now } = readOptions(request, REQUEST, 'request');
   if (ip !== undefined && typeof ip !== 'string') throw wrongType('request.ip', 'a string', ip);
   const clock = Date.now();
   return { ip, now: now === undefined ? clock : toMs(now, 'request.now', clock) };
@@ -80,7 +77,7 @@ class Verifier {
   /** @param {unknown} options */
   constructor(options) {
     const keys = readObject(
-      readObject(options).keys,
+      readOptions(options, OPTIONS).keys,
       'keys',
       'an object of public keys by key pair ID',
     );
@@ -96,12 +93,26 @@ class Verifier {
   }
 
   /**
+   * The core's verifier of the object that a method was called on.
+   *
+   * @param {unknown} verifier
+   * @param {string} method
+   */
+  static #nativeOf(verifier, method) {
+    if (typeof verifier === 'object' && verifier !== null && #native in verifier) {
+      return verifier.#native;
+    }
+    throw illegalInvocation('verifier', method);
+  }
+
+  /**
    * @param {unknown} url
    * @param {unknown} [request]
    */
   verifyUrl(url, request) {
+    const native = Verifier.#nativeOf(this, 'verifyUrl');
     const { ip, now } = sentBy(request);
-    return toVerification(this.#native.verify({ url: sentUrl(url), ip, now }));
+    return toVerification(native.verify({ url: sentUrl(url), ip, now }));
   }
 
   /**
@@ -110,9 +121,10 @@ class Verifier {
    * @param {unknown} [request]
    */
   verifyCookies(url, cookies, request) {
+    const native = Verifier.#nativeOf(this, 'verifyCookies');
     const { ip, now } = sentBy(request);
     return toVerification(
-      this.#native.verify({ url: sentUrl(url), cookies: sentCookies(cookies), ip, now }),
+      native.verify({ url: sentUrl(url), cookies: sentCookies(cookies), ip, now }),
     );
   }
 }

@@ -12,8 +12,11 @@ pub enum Code {
     Expiry,
     Ip,
     Resource,
+    Policy,
     AlreadySigned,
     Url,
+    /// A signed URL that is too long.
+    Length,
     Argument,
     /// Ours: no memory, no thread, a panic.
     Internal,
@@ -47,8 +50,10 @@ impl Code {
             Code::Expiry => ("ERR_CLOUDFRONT_EXPIRY", Class::RangeError),
             Code::Ip => ("ERR_CLOUDFRONT_IP", Class::RangeError),
             Code::Resource => ("ERR_CLOUDFRONT_RESOURCE", Class::RangeError),
+            Code::Policy => ("ERR_CLOUDFRONT_POLICY", Class::RangeError),
             Code::AlreadySigned => ("ERR_CLOUDFRONT_ALREADY_SIGNED", Class::TypeError),
             Code::Url => ("ERR_INVALID_URL", Class::TypeError),
+            Code::Length => ("ERR_INVALID_ARG_VALUE", Class::RangeError),
             Code::Argument => ("ERR_INVALID_ARG_VALUE", Class::TypeError),
             Code::Internal => ("ERR_CLOUDFRONT_INTERNAL", Class::Error),
         }
@@ -96,8 +101,10 @@ impl From<cloudfront::Error> for Error {
             ErrorKind::Expiry => Code::Expiry,
             ErrorKind::Ip => Code::Ip,
             ErrorKind::Resource => Code::Resource,
+            ErrorKind::Policy => Code::Policy,
             ErrorKind::AlreadySigned => Code::AlreadySigned,
             ErrorKind::Url => Code::Url,
+            ErrorKind::Length => Code::Length,
             ErrorKind::Argument => Code::Argument,
         };
         Error::new(code, error.argument, error.what)

@@ -19,14 +19,18 @@ pub struct Signer {
 
 impl Signer {
     /// `remember`: how many of the latest signatures to keep; 0 for none.
+    ///
+    /// # Errors
+    /// An RSA key of a size that is good for nothing.
     pub fn new(
         key: Arc<PrivateKey>,
         key_pair: KeyPair,
         engine: EngineChoice,
         remember: usize,
-    ) -> Self {
+    ) -> Result<Self> {
+        key.check_size()?;
         let remembered = NonZeroUsize::new(remember).map(Remembered::new);
-        Signer { key, key_pair, engine, remembered }
+        Ok(Signer { key, key_pair, engine, remembered })
     }
 
     /// The code that computes its signatures, from the second one on: `rsa-ifma` or `aws-lc`.
@@ -46,7 +50,7 @@ impl Signer {
     pub fn url(&self, url: WireUrl<'_>, options: &PolicyOptions) -> Result<String> {
         let unsigned = Unsigned::url(url, options, &self.key_pair)?;
         let signature = self.sign(unsigned.message())?;
-        Ok(unsigned.finish(&signature))
+        Ok(unsigned.finish(&signature)?)
     }
 
     /// Many signed URLs under the same options, each in its WHATWG form; signed once when one policy

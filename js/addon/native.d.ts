@@ -109,10 +109,10 @@ export declare class NativeGrant {
   url(text: string, isNormalised: boolean): string | null;
   /** The policy's text. */
   get policy(): string;
-  /** What it covers, as the policy says it; `null` for a policy of the caller's. */
-  get resource(): string | null;
-  /** Seconds since the epoch; `null` when a policy of the caller's does not say. */
-  get expires(): number | null;
+  /** What it covers. */
+  get resource(): string;
+  /** Seconds since the epoch. */
+  get expires(): number;
   /** `Policy=…&Signature=…&Key-Pair-Id=…` */
   get query(): string;
   /** Cookies by name. */

@@ -63,7 +63,7 @@ async function applyToMany(grant, urls, signal, onProgress) {
     try {
       signed.push(signUrl(grant, urlText(url), undefined));
     } catch (error) {
-      throw at(index, error);
+      throw at(index, error, url);
     }
   }
   onProgress?.(urls.length, urls.length);
@@ -102,12 +102,13 @@ function signEach(nativeSigner, urls, policyOptions, signal, onProgress) {
     const unsubscribe = onAbort(signal, fail);
     const submitNext = () => {
       const first = next;
-      const job = wireUrls(urls.slice(first, first + size), first);
+      const part = urls.slice(first, first + size);
+      const job = wireUrls(part, first);
       next += job.length;
       const cancel = submit(nativeSigner, job, policyOptions, ({ urls, error }) => {
         cancels.delete(cancel);
         if (urls) collect(first, urls);
-        else fail(inBatch(error, first));
+        else fail(inBatch(error, part, first));
       });
       cancels.add(cancel);
     };

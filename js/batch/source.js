@@ -57,7 +57,7 @@ class Source {
   }
 
   /**
-   * The next URLs as batches take them, at most `most`; fewer when the source makes us wait, none when it
+   * The next URLs as batches take them, and as they came, at most `most`; fewer when the source makes us wait, none when it
    * does so from the beginning and we are not `patient`.
    *
    * @param {number} most
@@ -67,6 +67,8 @@ class Source {
     const first = this.#index;
     /** @type {string[]} */
     const wired = [];
+    /** @type {unknown[]} */
+    const items = [];
     try {
       while (wired.length < most && !this.ended) {
         const waits = patient && wired.length === 0;
@@ -74,13 +76,16 @@ class Source {
         if (item === PAUSED) break;
         this.#reading = undefined;
         if (item.done) this.ended = this.#exhausted = true;
-        else wired.push(this.#wire(item.value));
+        else {
+          wired.push(this.#wire(item.value));
+          items.push(item.value);
+        }
       }
     } catch (failure) {
       this.ended = true;
       this.failure = failure;
     }
-    return { first, wired };
+    return { first, wired, items };
   }
 
   /** Lets the event loop have its turn. */
@@ -122,7 +127,7 @@ class Source {
       this.#index += 1;
       return wired;
     } catch (error) {
-      throw at(this.#index, error);
+      throw at(this.#index, error, url);
     }
   }
 }

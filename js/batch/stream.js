@@ -4,7 +4,7 @@
 // source is read no further ahead than the threads need.
 
 const { at, inBatch } = require('../errors.js');
-const { isShared, readPolicyOptions } = require('../options/policy.js');
+const { isShared, toPolicyOptions } = require('../options/policy.js');
 const { onAbort, readSignal, throwIfAborted } = require('./abort.js');
 const { submit } = require('./queue.js');
 const { JOB_SIZE, PORTION, WINDOW } = require('./sizes.js');
@@ -18,6 +18,7 @@ const { Source } = require('./source.js');
  * @typedef {object} Job under way
  * @property {number} first the index of its first URL in the stream
  * @property {string[]} wired
+ * @property {unknown[]} items the same, as they came
  * @property {Promise<Finished>} finished
  * @property {() => void} cancel
  */
@@ -25,13 +26,14 @@ const { Source } = require('./source.js');
 /**
  * @param {NativeSigner} nativeSigner
  * @param {unknown} source
- * @param {Record<string, unknown>} options
+ * @param {Record<string, unknown>} options as `readSigningOptions` gave them
  * @returns {AsyncGenerator<string, void, undefined>}
  */
 function signStream(nativeSigner, source, options) {
   const signal = readSignal(options.signal);
   const open = Source.opener(source);
-  const shared = isShared(readPolicyOptions(options));
+  // Checked now, not when the first URL is asked for.
+  const shared = isShared(toPolicyOptions(options));
   return (shared ? applyOne : signEach)(nativeSigner, open, options, signal);
 }
 
@@ -80,11 +82,11 @@ async function* applyOne(nativeSigner, open, options, signal) {
   const source = new Source(open);
   try {
     while (!source.ended) {
-      const { first, wired } = await interrupt.or(() => source.take(PORTION, true));
-      const grant = nativeSigner.shared(readPolicyOptions(options));
+      const { first, wired, items } = await interrupt.or(() => source.take(PORTION, true));
+      const grant = nativeSigner.shared(toPolicyOptions(options));
       for (const [i, url] of wired.entries()) {
         interrupt.check();
-        yield apply(grant, url, first + i);
+        yield apply(grant, url, first + i, items[i]);
       }
       await interrupt.or(() => source.pause());
     }
@@ -99,12 +101,13 @@ async function* applyOne(nativeSigner, open, options, signal) {
  * @param {import('../addon/native').NativeGrant} grant
  * @param {string} wired
  * @param {number} index
+ * @param {unknown} item as it came
  */
-function apply(grant, wired, index) {
+function apply(grant, wired, index, item) {
   try {
     return /** @type {string} */ (grant.url(wired, true));
   } catch (error) {
-    throw at(index, error);
+    throw at(index, error, item);
   }
 }
 
@@ -123,8 +126,9 @@ async function* signEach(nativeSigner, open, options, signal) {
   /**
    * @param {number} first
    * @param {string[]} wired
+   * @param {unknown[]} items
    */
-  const start = (first, wired) => startJob(nativeSigner, first, wired, options);
+  const start = (first, wired, items) => startJob(nativeSigner, { first, wired, items }, options);
   /**
    * Under way, in the order of their URLs.
    *
@@ -134,9 +138,9 @@ async function* signEach(nativeSigner, open, options, signal) {
   try {
     while (true) {
       while (!source.ended && jobs.length < WINDOW) {
-        const { first, wired } = await interrupt.or(() => source.take(size, jobs.length === 0));
-        if (wired.length === 0) break;
-        jobs.push(start(first, wired));
+        const taken = await interrupt.or(() => source.take(size, jobs.length === 0));
+        if (taken.wired.length === 0) break;
+        jobs.push(start(taken.first, taken.wired, taken.items));
       }
       const [job] = jobs;
       if (job) {
@@ -158,13 +162,12 @@ async function* signEach(nativeSigner, open, options, signal) {
  * The clock is read anew for each job: a span counts from when a URL is signed.
  *
  * @param {NativeSigner} nativeSigner
- * @param {number} first
- * @param {string[]} wired
+ * @param {Pick<Job, 'first' | 'wired' | 'items'>} part
  * @param {Record<string, unknown>} options
  * @returns {Job}
  */
-function startJob(nativeSigner, first, wired, options) {
-  const policyOptions = readPolicyOptions(options);
+function startJob(nativeSigner, { first, wired, items }, options) {
+  const policyOptions = toPolicyOptions(options);
   let cancel = () => {};
   /** @type {Promise<Finished>} */
   const finished = new Promise((resolve) => {
@@ -172,24 +175,24 @@ function startJob(nativeSigner, first, wired, options) {
   });
   // Options that the core refuses are reported when the job's turn comes.
   finished.catch(() => {});
-  return { first, wired, finished, cancel };
+  return { first, wired, items, finished, cancel };
 }
 
 /**
  * A job's URLs; those before one that cannot be signed come all the same.
  *
  * @param {Job} job
- * @param {(first: number, wired: string[]) => Job} start
+ * @param {(first: number, wired: string[], items: unknown[]) => Job} start
  * @param {Interrupt} interrupt
  * @returns {AsyncGenerator<string, void, undefined>}
  */
-async function* urlsOf({ first, wired, finished }, start, interrupt) {
+async function* urlsOf({ first, wired, items, finished }, start, interrupt) {
   const { urls = [], error } = await interrupt.or(() => finished);
   if (error) {
     const { index = 0 } = /** @type {import('../errors.js').CodedError} */ (error);
     const good = wired.slice(0, index);
-    if (good.length > 0) yield* urlsOf(start(first, good), start, interrupt);
-    throw inBatch(error, first);
+    if (good.length > 0) yield* urlsOf(start(first, good, items), start, interrupt);
+    throw inBatch(error, items, first);
   }
   for (const url of urls) {
     interrupt.check();

@@ -21,20 +21,77 @@ const PEM = '-----BEGIN ';
  * @param {SignatureOptions} params
  */
 function readPrivateKey(params) {
-  let key = /** @type {string} */ (params.privateKeyString);
   // Read at every call: a key file that changes is picked up.
-  if (params.privateKeyPath) key = fs.readFileSync(params.privateKeyPath).toString('ascii');
+  const key = params.privateKeyPath ? readFile(params.privateKeyPath) : params.privateKeyString;
   // The one extension: a PEM on one line with its line breaks written as \n, as environment variables
   // often hold it. The original refuses it.
-  if (!LINE_BREAK.test(key) && !isOneLinePem(key)) {
+  if (!hasLineBreak(key) && !isOneLinePem(key)) {
     throw new Error('Invalid private key string, must include line breaks');
   }
   return key;
 }
 
+/**
+ * A key file in ASCII. The file system's errors show a path in full, so what is a key by mistake never
+ * gets there.
+ *
+ * @param {unknown} path
+ */
+function readFile(path) {
+  if (isKey(path)) {
+    const { privateKey: keyError } = require('../errors.js');
+    throw keyError('is the key itself and not the path of its file; give it as privateKeyString', {
+      argument: 'privateKeyPath',
+    });
+  }
+  const file = fs.readFileSync(/** @type {string} */ (path));
+  if (!Buffer.isBuffer(file)) return /** @type {Buffer} */ (file).toString('ascii');
+  for (let i = 0; i < file.length; i += 1) file[i] &= 0x7f;
+  return file;
+}
+
+/**
+ * Whether it is a PEM, or the base64 of one.
+ *
+ * @param {unknown} path
+ */
+function isKey(path) {
+  const text = ArrayBuffer.isView(path)
+    ? Buffer.from(path.buffer, path.byteOffset, path.byteLength)
+    : path;
+  if (typeof text !== 'string' && !Buffer.isBuffer(text)) return false;
+  return text.includes('-----BEGIN') || text.includes('LS0tLS1CRUdJTi');
+}
+
+/**
+ * As the original asks a string; a Buffer is not made one, which nobody could wipe.
+ *
+ * @param {unknown} key
+ */
+function hasLineBreak(key) {
+  if (Buffer.isBuffer(key)) return key.includes('\n') || key.includes('\r');
+  return LINE_BREAK.test(/** @type {string} */ (key));
+}
+
 /** @param {unknown} key */
 function isOneLinePem(key) {
   return typeof key === 'string' && key.includes(PEM) && key.includes('\\n');
+}
+
+/**
+ * Says what is wrong when somebody calls as @aws-sdk/cloudfront-signer is called, with one object.
+ *
+ * @param {unknown} cfUrl
+ * @param {unknown} params
+ * @param {string} name of the function
+ */
+function refuseSdkInput(cfUrl, params, name) {
+  if (params !== undefined || typeof cfUrl !== 'object' || cfUrl === null) return;
+  if (!('keyPairId' in cfUrl) && !('privateKey' in cfUrl)) return;
+  const { wrongType } = require('../errors.js');
+  const error = wrongType('cfUrl', 'a string', cfUrl);
+  error.message += `. One object is how @aws-sdk/cloudfront-signer is called; here it is ${name}(url, { keypairId, privateKeyString, expireTime }), or new Signer({ keyPairId, privateKey }).${name}(url, { expires })`;
+  throw error;
 }
 
 /**
@@ -74,6 +131,7 @@ function withPem(key, use) {
  * @param {SignatureOptions} params
  */
 function getSignedUrl(cfUrl, params) {
+  refuseSdkInput(cfUrl, params, 'getSignedUrl');
   const key = readPrivateKey(params);
   const policy = createPolicy(cfUrl, params);
   const text = policy.toJSON();
@@ -98,6 +156,7 @@ function getSignedUrl(cfUrl, params) {
  * @param {SignatureOptions} params
  */
 function getSignedCookies(cfUrl, params) {
+  refuseSdkInput(cfUrl, params, 'getSignedCookies');
   const key = readPrivateKey(params);
   const text = createPolicy(cfUrl, params).toJSON();
   const signed = withPem(key, (pem) => native.signDropInPolicy(pem, text));

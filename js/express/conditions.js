@@ -3,6 +3,9 @@
 const { wrongType } = require('../errors.js');
 const { readPolicyOptions } = require('../options/policy.js');
 
+/** The names of what the options say about every signature. */
+const CONDITIONS = ['expires', 'starts', 'ipAddress', 'align'];
+
 /** Any resource will do where the conditions alone are checked. */
 const SOME_RESOURCE = 'https://d111111abcdef8.cloudfront.net/*';
 
@@ -28,4 +31,4 @@ function readConditions({ expires, starts, ipAddress, align }) {
   return /** @type {import('./index').SigningConditions} */ (conditions);
 }
 
-module.exports = { readConditions, readSigner };
+module.exports = { CONDITIONS, readConditions, readSigner };

@@ -1,10 +1,10 @@
 'use strict';
 
 const { cookieNames, cookies: names } = require('../addon/names.js');
-const { wrongType, wrongValue } = require('../errors.js');
-const { readObject } = require('../options/object.js');
+const { wrongType } = require('../errors.js');
+const { readOptions } = require('../options/object.js');
 const { renewalCheck } = require('./brought-cookies.js');
-const { readConditions, readSigner } = require('./conditions.js');
+const { CONDITIONS, readConditions, readSigner } = require('./conditions.js');
 
 /**
  * @typedef {import('./index').CookieAttributes} CookieAttributes
@@ -16,6 +16,7 @@ const { readConditions, readSigner } = require('./conditions.js');
 /** CloudFront's advice: session cookies that scripts cannot read and that travel encrypted only. */
 const ADVISED = { path: '/', secure: true, httpOnly: true };
 
+const OPTIONS = new Set(['signer', 'resource', 'cookie', ...CONDITIONS]);
 const ATTRIBUTES = new Set([
   ...['domain', 'path', 'secure', 'httpOnly', 'sameSite'],
   ...['maxAge', 'partitioned', 'priority'],
@@ -23,13 +24,8 @@ const ATTRIBUTES = new Set([
 
 /** @param {unknown} cookie */
 function readAttributes(cookie = {}) {
-  const given = readObject(cookie, 'cookie');
-  const unknown = Object.keys(given).find((name) => !ATTRIBUTES.has(name));
-  if (unknown !== undefined) {
-    throw wrongValue(`cookie.${unknown}`, `is none of ${[...ATTRIBUTES].join(', ')}`);
-  }
   /** @type {CookieAttributes} */
-  const attributes = { ...ADVISED, ...given };
+  const attributes = { ...ADVISED, ...readOptions(cookie, ATTRIBUTES, 'cookie') };
   // Throws for values that no cookie can have.
   setCookie(names.policy, 'x', attributes);
   return attributes;
@@ -82,9 +78,9 @@ function headersFor(cookies, attributes, brought = '') {
  * @type {typeof import('./index').signedCookies}
  */
 function signedCookies(options) {
-  const given = readObject(options);
+  const given = readOptions(options, OPTIONS);
   const signer = readSigner(given.signer);
-  const { resource } = options;
+  const { resource } = given;
   if (typeof resource !== 'string' && typeof resource !== 'function') {
     throw wrongType('resource', 'a string or a function', resource);
   }

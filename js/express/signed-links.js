@@ -1,9 +1,12 @@
 'use strict';
 
-const { readObject } = require('../options/object.js');
-const { readConditions, readSigner } = require('./conditions.js');
+const { readOptions } = require('../options/object.js');
+const { readSigningOptions } = require('../options/policy.js');
+const { CONDITIONS, readConditions, readSigner } = require('./conditions.js');
 
 /** @typedef {import('../../index').PolicyOptions} PolicyOptions */
+
+const OPTIONS = new Set(['signer', ...CONDITIONS]);
 
 /**
  * `res.locals.signedUrl(url)` for templates.
@@ -11,12 +14,12 @@ const { readConditions, readSigner } = require('./conditions.js');
  * @type {typeof import('./index').signedLinks}
  */
 function signedLinks(options) {
-  const given = readObject(options);
+  const given = readOptions(options, OPTIONS);
   const signer = readSigner(given.signer);
   const conditions = readConditions(given);
   /** @type {import('./index').SignedUrl} */
   const signedUrl = (url, own) => {
-    const all = own ? { ...conditions, ...own } : conditions;
+    const all = own ? { ...conditions, ...readSigningOptions(own) } : conditions;
     return signer.getSignedUrl(url, /** @type {PolicyOptions} */ (all));
   };
 

@@ -2,9 +2,19 @@
 
 // Keys in the forms that the addon reads: text or bytes, not encrypted.
 
-const { privateKey: keyError, wrongType, wrongValue } = require('../errors.js');
+const {
+  privateKey: keyError,
+  publicKey: publicKeyError,
+  wrongType,
+  wrongValue,
+} = require('../errors.js');
 
+const IS_PATH = "is the path of a file; give what is in it, as with fs.readFileSync(path, 'utf8')";
 const EXPECTED = 'a PEM string, a Uint8Array or a KeyObject';
+const PEM = '-----BEGIN ';
+/** How the base64 of a PEM begins. */
+const BASE64_OF_PEM = /^\s*LS0tLS1CRUdJTi/;
+const [BACKSLASH, LETTER_N, LETTER_R, LINE_FEED] = Buffer.from('\\nr\n');
 /** @type {('pkcs8' | 'pkcs1' | 'sec1')[]} */
 const DER_TYPES = ['pkcs8', 'pkcs1', 'sec1'];
 
@@ -51,6 +61,9 @@ function* formsOf(privateKey, passphrase) {
   }
   const key = typeof privateKey === 'string' ? privateKey : bytesOf(privateKey);
   if (key === undefined) throw wrongType('privateKey', EXPECTED, privateKey);
+  if (typeof key === 'string' && isPath(key)) {
+    throw keyError(IS_PATH);
+  }
   if (passphrase === undefined) {
     yield key;
     const { keyObject } = openedByOpenSsl(key);
@@ -64,8 +77,56 @@ function* formsOf(privateKey, passphrase) {
     key,
     typeof passphrase === 'string' ? passphrase : bytesOf(passphrase),
   );
-  if (!keyObject) throw keyError('cannot be decrypted: the passphrase or the key is wrong', cause);
+  if (!keyObject)
+    throw keyError('cannot be decrypted: the passphrase or the key is wrong', { cause });
   yield* exportedForms(keyObject);
+}
+
+/**
+ * Whether a text is a file's path and no key: neither PEM nor base64 looks like one.
+ *
+ * @param {string} text
+ */
+function isPath(text) {
+  if (text.length > 1_024 || /[\r\n]/.test(text) || text.includes(PEM)) return false;
+  return /^(?:\.{0,2}\/|~\/|[a-z]:[\\/]|\\\\|file:)|\.(?:pem|key|der|crt|p8|pk8|txt)$/i.test(
+    text.trim(),
+  );
+}
+
+/**
+ * A PEM as OpenSSL reads it: with line breaks where `\n` is written out, and out of the base64 that
+ * environment variables often hold it in. `undefined` for what holds no PEM.
+ *
+ * @param {string | Uint8Array} key
+ * @returns {string | Buffer | undefined}
+ */
+function pemOf(key) {
+  if (typeof key === 'string') {
+    if (key.includes(PEM)) return key.replace(/\\r/g, '').replace(/\\n/g, '\n');
+    return BASE64_OF_PEM.test(key) ? withLineBreaks(Buffer.from(key, 'base64')) : undefined;
+  }
+  const bytes = Buffer.from(key);
+  return bytes.includes(PEM) ? withLineBreaks(bytes) : pemOf(bytes.toString('latin1'));
+}
+
+/**
+ * The same for bytes, in place: a string could not be wiped.
+ *
+ * @param {Buffer} bytes
+ */
+function withLineBreaks(bytes) {
+  let length = 0;
+  for (let i = 0; i < bytes.length; i += 1) {
+    const escaped = bytes[i] === BACKSLASH ? bytes[i + 1] : undefined;
+    const isEscape = escaped === LETTER_N || escaped === LETTER_R;
+    if (isEscape) i += 1;
+    if (escaped === LETTER_R) continue;
+    bytes[length] = isEscape ? LINE_FEED : bytes[i];
+    length += 1;
+  }
+  bytes.fill(0, length);
+  return bytes.subarray(0, length);
 }
 
 /**
@@ -77,17 +138,20 @@ function* formsOf(privateKey, passphrase) {
  */
 function openedByOpenSsl(key, passphrase) {
   const { createPrivateKey } = require('node:crypto');
-  const text = typeof key === 'string' ? key : Buffer.from(key).toString('latin1');
+  const pem = pemOf(key);
   /** @type {import('node:crypto').PrivateKeyInput[]} */
-  const attempts = text.includes('-----BEGIN ')
-    ? [{ key: text.replace(/\\r/g, '').replace(/\\n/g, '\n'), format: 'pem', passphrase }]
-    : DER_TYPES.map((type) => ({ key, format: 'der', type, passphrase }));
+  const attempts =
+    pem === undefined
+      ? DER_TYPES.map((type) => ({ key, format: 'der', type, passphrase }))
+      : [{ key: pem, format: 'pem', passphrase }];
   let cause;
   for (const attempt of attempts) {
     try {
       return { keyObject: createPrivateKey(attempt) };
     } catch (error) {
       cause ??= error;
+    } finally {
+      if (typeof pem === 'object') pem.fill(0);
     }
   }
   return { cause };
@@ -148,6 +212,9 @@ function withNamedCurve(pkcs8) {
  * @returns {string | Uint8Array}
  */
 function readPublicKey(key, argument) {
+  if (typeof key === 'string' && isPath(key)) {
+    throw publicKeyError(argument, IS_PATH);
+  }
   if (typeof key === 'string' || key instanceof Uint8Array) return key;
   if (!isKeyObject(key)) throw wrongType(argument, EXPECTED, key);
   if (key.type !== 'public') {

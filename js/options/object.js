@@ -1,6 +1,9 @@
 'use strict';
 
-const { wrongType } = require('../errors.js');
+// Objects that callers give. What nobody reads is refused by its name: an option that is passed over is a
+// link that opens wider than was asked.
+
+const { excerpt, wrongType, wrongValue } = require('../errors.js');
 
 /**
  * An argument that has to be an object.
@@ -15,4 +18,143 @@ function readObject(value, argument = 'options', expected = 'an object') {
   return /** @type {Record<string, unknown>} */ (value);
 }
 
-module.exports = { readObject };
+/**
+ * The options that were given. It inherits nothing, so that nothing is found in it that nobody gave.
+ *
+ * @class
+ */
+function Given() {}
+Given.prototype = Object.freeze(Object.create(null));
+
+/**
+ * The values of an options object under the names that its reader knows, each read once; null, as
+ * databases give it, is as good as absent. Inherited options count, but nothing is read from
+ * Object.prototype.
+ *
+ * @param {unknown} value
+ * @param {ReadonlySet<string>} known
+ * @param {string} [argument] its name, for the error
+ * @returns {Record<string, unknown>}
+ */
+function readOptions(value, known, argument = 'options') {
+  const object = readObject(value, argument);
+  /** @type {Record<string, unknown>} */
+  const given = new /** @type {any} */ (Given)();
+  let holder = object;
+  do {
+    for (const name of Object.getOwnPropertyNames(holder)) {
+      if (name in given) continue;
+      if (known.has(name)) {
+        const option = object[name];
+        if (option !== undefined && option !== null) given[name] = option;
+      } else if (isMeant(object, holder, name)) {
+        throw foreignName(name, known, argument);
+      }
+    }
+    holder = Object.getPrototypeOf(holder);
+  } while (holder !== null && !isObjectPrototype(holder));
+  return given;
+}
+
+/**
+ * Whether it is the Object.prototype of any realm.
+ *
+ * @param {object} object
+ */
+function isObjectPrototype(object) {
+  return (
+    object === Object.prototype ||
+    (Object.getPrototypeOf(object) === null && Object.hasOwn(object, 'hasOwnProperty'))
+  );
+}
+
+/**
+ * Whether a foreign name says something: it has a value, and is none of the methods of a class.
+ *
+ * @param {Record<string, unknown>} object
+ * @param {object} holder where the name was found
+ * @param {string} name
+ */
+function isMeant(object, holder, name) {
+  const { enumerable, value } = Object.getOwnPropertyDescriptor(holder, name) ?? {};
+  if (!enumerable && typeof value === 'function') return false;
+  return object[name] !== undefined && object[name] !== null;
+}
+
+/**
+ * What others call our options, in small letters.
+ *
+ * @type {Map<string, string[]>}
+ */
+const ALIASES = new Map([
+  ['ipAddress', ['ip', 'iprange', 'ipaddresses', 'sourceip', 'clientip']],
+  [
+    'expires',
+    [
+      ...['datelessthan', 'expiretime', 'expiresin', 'expiresat', 'expiry', 'expiration'],
+      ...['validuntil', 'ttl', 'end'],
+    ],
+  ],
+  ['starts', ['dategreaterthan', 'notbefore', 'start', 'starttime', 'activefrom', 'validfrom']],
+  ['hashAlgorithm', ['algorithm', 'hash', 'digest']],
+  ['keyPairId', ['keyid', 'publickeyid']],
+  ['privateKey', ['privatekeystring', 'privatekeypath', 'key', 'pem']],
+  ['passphrase', ['password']],
+  ['keys', ['key', 'publickey', 'publickeys', 'keygroup']],
+  ['ip', ['ipaddress', 'iprange', 'address', 'remoteaddress']],
+  ['now', ['date', 'time', 'clock']],
+  ['cookie', ['cookies', 'domain', 'path', 'secure', 'httponly', 'samesite', 'maxage']],
+]);
+
+/**
+ * @param {string} name
+ * @param {ReadonlySet<string>} known
+ * @param {string} argument
+ */
+function foreignName(name, known, argument) {
+  const shown = excerpt(name);
+  const all = [...known];
+  const small = name.toLowerCase();
+  const ours =
+    all.find((own) => ALIASES.get(own)?.includes(small)) ??
+    all.find((own) => isLike(small, own.toLowerCase()));
+  const advice =
+    ours === undefined ? `the options here are ${all.join(', ')}` : `it is called '${ours}' here`;
+  return wrongValue(
+    argument === 'options' ? shown : `${argument}.${shown}`,
+    `is no option that is known here, and nothing is passed over in silence; ${advice}`,
+  );
+}
+
+/**
+ * Whether one word was meant for the other: at most two letters were added, left out, or replaced; in
+ * short words fewer.
+ *
+ * @param {string} word
+ * @param {string} other
+ */
+function isLike(word, other) {
+  const most = Math.min(2, Math.floor(other.length / 2) - 1);
+  return Math.abs(word.length - other.length) <= most && distance(word, other) <= most;
+}
+
+/**
+ * Levenshtein's distance.
+ *
+ * @param {string} word
+ * @param {string} other
+ */
+function distance(word, other) {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...word].entries()) {
+    const next = [i + 1];
+    for (let j = 0; j < other.length; j += 1) {
+      const replaced = row[j] + (letter === other[j] ? 0 : 1);
+      next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
+    }
+    row = next;
+  }
+  return row[other.length];
+}
+
+module.exports = { readObject, readOptions };

@@ -1,7 +1,7 @@
 'use strict';
 
 const { wrongType, wrongValue } = require('../errors.js');
-const { readObject } = require('./object.js');
+const { readOptions } = require('./object.js');
 const { readResource } = require('./resource.js');
 const { alignSeconds, toMs } = require('./time.js');
 
@@ -17,20 +17,37 @@ function optionalString(options, name) {
   return value;
 }
 
+/** A start may lie in the past. */
+const PAST_TOO = { mayBePast: true };
+
+/**
+ * What every method that signs knows: `signal` and `onProgress` too, so that one options object can be
+ * shared by all.
+ */
+const NAMES = new Set([...CONDITIONS, 'policy', 'signal', 'onProgress']);
+
+/**
+ * The options of a method that signs, as they were given.
+ *
+ * @param {unknown} options
+ */
+function readSigningOptions(options) {
+  return readOptions(options, NAMES);
+}
+
 /**
  * PolicyOptions as the addon takes them: times in milliseconds, the realm's clock with them.
  *
- * @param {unknown} options
+ * @param {Record<string, unknown>} given as `readSigningOptions` gave them
  * @param {string} [resource] what the policy covers, when the method says so and not the options
  * @returns {import('../addon/native').PolicyOptions}
  */
-function readPolicyOptions(options, resource) {
-  const given = readObject(options);
+function toPolicyOptions(given, resource) {
   const now = Date.now();
   const policy = optionalString(given, 'policy');
   if (policy !== undefined) {
     if (policy === '') throw wrongValue('policy', 'is empty');
-    const other = CONDITIONS.find((name) => given[name] !== undefined);
+    const other = CONDITIONS.find((name) => name in given);
     if (other !== undefined) {
       throw wrongValue(
         other,
@@ -48,13 +65,23 @@ function readPolicyOptions(options, resource) {
   const ownResource = optionalString(given, 'resource');
   return {
     expires: toMs(given.expires, 'expires', now),
-    starts: given.starts === undefined ? undefined : toMs(given.starts, 'starts', now),
+    starts: given.starts === undefined ? undefined : toMs(given.starts, 'starts', now, PAST_TOO),
     now,
     align: given.align === undefined ? undefined : alignSeconds(given.align),
     ipAddress: optionalString(given, 'ipAddress'),
     resource: resource ?? (ownResource === undefined ? undefined : readResource(ownResource)),
     policy: undefined,
   };
+}
+
+/**
+ * Both at once.
+ *
+ * @param {unknown} options
+ * @param {string} [resource]
+ */
+function readPolicyOptions(options, resource) {
+  return toPolicyOptions(readSigningOptions(options), resource);
 }
 
 /**
@@ -66,4 +93,4 @@ function isShared({ policy, resource }) {
   return policy !== undefined || resource !== undefined;
 }
 
-module.exports = { isShared, readPolicyOptions };
+module.exports = { isShared, readPolicyOptions, readSigningOptions, toPolicyOptions };

@@ -2,22 +2,62 @@
 
 const { excerpt, expiry, wrongType } = require('../errors.js');
 
-/** @type {Record<string, number>} */
-const UNIT_MS = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const SPAN = /^(\d{1,10})([smhd])$/;
+const UNITS = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
+/** Each unit at most once, the larger before the smaller. */
+const SPAN =
+  /^(-?)(?:(\d{1,10})w)?(?:(\d{1,10})d)?(?:(\d{1,10})h)?(?:(\d{1,10})m)?(?:(\d{1,10})s)?$/;
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-/** A number of milliseconds below this lies in 1973; as seconds it is a time of today. */
-const SURELY_SECONDS = 1e11;
+/** Numbers below this are milliseconds of the years before 1974, and nobody means those. */
+const LEAST = 1e11;
+/** Those that are not below this are seconds of the years from 2001 on. */
+const LEAST_SECONDS = 1e9;
 
 /**
- * The milliseconds of a span such as '90s', '15m', '2h', '7d'; undefined when it is none.
+ * The milliseconds of a span such as '90s', '15m', '1h30m', '-1m'; undefined when it is none.
  *
  * @param {string} text
  */
 function spanMs(text) {
-  const span = SPAN.exec(text);
-  return span ? Number(span[1]) * UNIT_MS[span[2]] : undefined;
+  const [, minus, ...counts] = SPAN.exec(text) ?? [];
+  if (counts.every((count) => count === undefined)) return undefined;
+  const units = Object.values(UNITS);
+  const ms = counts.reduce((sum, count, i) => sum + Number(count ?? 0) * units[i], 0);
+  return minus === '-' ? -ms : ms;
+}
+
+/**
+ * The other way round, as far as whole seconds go.
+ *
+ * @param {number} ms
+ */
+function spanText(ms) {
+  let rest = Math.abs(ms);
+  let text = ms < 0 ? '-' : '';
+  for (const [unit, size] of Object.entries(UNITS)) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0) text += `${count}${unit}`;
+  }
+  return text;
+}
+
+/**
+ * What to write in place of a number that is no moment anybody means.
+ *
+ * @param {number} number
+ */
+function adviceFor(number) {
+  const size = Math.abs(number);
+  if (size >= LEAST_SECONDS) {
+    return `${number} looks like seconds since the epoch, and milliseconds are meant: multiply by 1000, or give a Date`;
+  }
+  const spans = [
+    ...(size >= 1_000 ? [`'${spanText(number)}' if these are milliseconds`] : []),
+    ...(size >= 1 && size < 1e8 ? [`'${spanText(number * 1_000)}' if these are seconds`] : []),
+  ];
+  const span = spans.length > 0 ? spans.join(', ') : "'1h'";
+  return `${number} is a moment in ${number < 0 ? 1969 : 1970}: a number means milliseconds since the epoch. For a span from now write ${span}; or write Date.now() + milliseconds`;
 }
 
 /**
@@ -38,28 +78,27 @@ function isIsoDate(text) {
  * @param {unknown} time a Date, a number or a string
  * @param {string} argument its name, for the error
  * @param {number} now milliseconds since the epoch
+ * @param {{ mayBePast?: boolean }} [rules] whether a span may lead back
  */
-function toMs(time, argument, now) {
+function toMs(time, argument, now, { mayBePast = false } = {}) {
   if (typeof time === 'string') {
     const span = spanMs(time);
+    if (span !== undefined && time.startsWith('-') && !mayBePast) {
+      throw expiry(argument, `'${excerpt(time)}' leads into the past`);
+    }
     if (span !== undefined) return now + span;
     const ms = isIsoDate(time) ? Date.parse(time.replace(',', '.')) : Number.NaN;
     if (Number.isNaN(ms)) {
       throw expiry(
         argument,
-        `'${excerpt(time)}' is neither an ISO 8601 date-time such as '2030-01-31T12:00:00Z' nor a span such as '90s', '15m', '2h' or '7d'`,
+        `'${excerpt(time)}' is neither an ISO 8601 date-time such as '2030-01-31T12:00:00Z' nor a span such as '90s', '15m', '2h', '1h30m', '7d' or '1w'`,
       );
     }
     return ms;
   }
   if (typeof time === 'number') {
     if (!Number.isFinite(time)) throw expiry(argument, `${time} is not a moment`);
-    if (Math.abs(time) < SURELY_SECONDS) {
-      throw expiry(
-        argument,
-        `${time} looks like seconds, but milliseconds since the epoch are meant: multiply by 1000, or give a Date`,
-      );
-    }
+    if (Math.abs(time) < LEAST) throw expiry(argument, adviceFor(time));
     return time;
   }
   if (isDate(time)) {

@@ -3,7 +3,7 @@
 // URLs on their way into the core: as browsers and `fetch` send them, in their WHATWG form.
 
 const native = require('../addon/load.js');
-const { at, invalidUrl, wrongType } = require('../errors.js');
+const { at, excerpt, invalidUrl, wrongType } = require('../errors.js');
 
 /**
  * The text of a URL, of this realm or another.
@@ -62,21 +62,45 @@ function wireUrls(urls, first = 0) {
     try {
       return wireUrl(url);
     } catch (error) {
-      throw at(first + i, error);
+      throw at(first + i, error, url);
     }
   });
 }
 
 /**
+ * A URL in its WHATWG form.
+ *
  * @param {string} text
  * @param {string} argument its name, for the error
  */
 function normalised(text, argument) {
   try {
-    return new URL(text).href;
-  } catch (error) {
-    throw invalidUrl(error, argument);
+    const { href, protocol } = new URL(text);
+    if (protocol === 'https:' || protocol === 'http:') return href;
+  } catch {
+    // Said below: what parsers say differs, and shows a text of any length.
   }
+  throw invalidUrl(argument, whyNoUrl(text));
+}
+
+/**
+ * Why a text is no URL that can be signed, and what to do.
+ *
+ * @param {string} text
+ */
+function whyNoUrl(text) {
+  if (text.trim() === '')
+    return 'is empty; give an absolute URL such as https://cdn.example.com/a.mp4';
+  if (text.includes('-----BEGIN ')) return 'is a key, not a URL';
+  const shown = `'${excerpt(text, 100)}'`;
+  if (/^\s*\/\//.test(text)) return `${shown} has no scheme; write https: before it`;
+  if (/^\s*[/?#.]/.test(text)) {
+    return `${shown} is a path; it needs a base, as in new URL(path, 'https://cdn.example.com')`;
+  }
+  const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):(?!\d+(?:[/?#]|$))/i.exec(text) ?? [];
+  if (scheme === undefined) return `${shown} has no scheme; write https:// before the host`;
+  if (/^https?$/i.test(scheme)) return `${shown} is no URL: no parser makes anything of it`;
+  return `CloudFront serves http and https alone; this begins with '${excerpt(scheme)}:'`;
 }
 
 /**

@@ -1,6 +1,6 @@
 //! Options as they come from JavaScript, in plain values.
 
-use cloudfront::{Conditions, PolicyOptions, Resource, Window};
+use cloudfront::{Conditions, PolicyOptions, Resource, WholePolicy, Window};
 use napi_derive::napi;
 
 use crate::error::{Error, Result};
@@ -30,7 +30,11 @@ impl TryFrom<NativePolicyOptions> for PolicyOptions {
     fn try_from(options: NativePolicyOptions) -> Result<Self> {
         let resource = options.resource.as_deref().map(Resource::to_sign).transpose()?;
         if let Some(policy) = options.policy {
-            return Ok(PolicyOptions::Whole { policy, resource });
+            let whole = WholePolicy::read(policy)?;
+            return Ok(PolicyOptions::Whole(match resource {
+                Some(resource) => whole.covering(resource)?,
+                None => whole,
+            }));
         }
         let Some(expires) = options.expires else {
             return Err(Error::internal("neither expires nor a policy"));

@@ -51,9 +51,9 @@ fn engine_choice(name: Option<&str>) -> Result<EngineChoice> {
 fn signer(options: NativeSignerOptions) -> Result<Signer> {
     let algorithm = hash_algorithm(options.hash_algorithm.as_deref())?;
     let engine = engine_choice(options.engine.as_deref())?;
+    let key_pair = KeyPair::new(options.key_pair_id, algorithm)?;
     let key = with_key_bytes(options.private_key, |bytes| CACHE.get(bytes))?;
-    let key_pair = KeyPair::new(options.key_pair_id, algorithm);
-    Ok(Signer::new(key, key_pair, engine, options.remember as usize))
+    Signer::new(key, key_pair, engine, options.remember as usize)
 }
 
 /// The URL in the form in which it travels; `None`: normalise and ask again.
@@ -192,15 +192,15 @@ impl NativeGrant {
         self.grant.policy().to_owned()
     }
 
-    /// What it covers, as the policy says it; `null` for a policy of the caller's.
+    /// What it covers.
     #[napi(getter, catch_unwind)]
-    pub fn resource(&self) -> Option<String> {
-        self.grant.resource().map(str::to_owned)
+    pub fn resource(&self) -> String {
+        self.grant.resource().to_owned()
     }
 
-    /// Seconds since the epoch; `null` when a policy of the caller's does not say.
+    /// Seconds since the epoch.
     #[napi(getter, catch_unwind)]
-    pub fn expires(&self) -> Option<u32> {
+    pub fn expires(&self) -> u32 {
         self.grant.expires()
     }
 
@@ -213,6 +213,6 @@ impl NativeGrant {
     /// Cookies by name.
     #[napi(catch_unwind, ts_return_type = "Record<string, string>")]
     pub fn cookies<'env>(&self, env: &'env Env) -> napi::Result<Object<'env>> {
-        by_name(env, or_throw(env, self.grant.cookies())?)
+        by_name(env, self.grant.cookies())
     }
 }

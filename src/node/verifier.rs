@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use ::keys::PublicKey;
-use cloudfront::{Allowed, Credentials, Denied, Viewer};
+use cloudfront::{Allowed, Credentials, Denied, KeyPair, Viewer};
 use napi::bindgen_prelude::{Either, Env};
 use napi_derive::napi;
 
@@ -87,7 +87,14 @@ pub struct NativeVerifier {
 
 fn public_key(key: VerifierKey) -> Result<(String, PublicKey)> {
     let VerifierKey { key_pair_id, public_key } = key;
-    match with_key_bytes(public_key, PublicKey::parse) {
+    if let Err(what) = KeyPair::check_id(&key_pair_id) {
+        return Err(Error::new(Code::Argument, "keys", format!("a key pair ID {what}")));
+    }
+    let checked = |bytes: &[u8]| {
+        let key = PublicKey::parse(bytes)?;
+        key.check_size().map(|()| key)
+    };
+    match with_key_bytes(public_key, checked) {
         Ok(key) => Ok((key_pair_id, key)),
         Err(::keys::Error::PublicKey(what)) => {
             let what = format!("the one of '{key_pair_id}' {what}");

@@ -11,10 +11,14 @@ pub enum ErrorKind {
     Ip,
     /// A resource that is no pattern, or does not cover the URL.
     Resource,
+    /// A policy of the caller's own that CloudFront would call malformed.
+    Policy,
     /// The URL carries signing parameters already.
     AlreadySigned,
     /// The URL cannot be signed as it is.
     Url,
+    /// The signed URL is longer than CloudFront takes.
+    Length,
     /// Another argument has an impossible value.
     Argument,
 }

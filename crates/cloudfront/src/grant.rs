@@ -1,21 +1,20 @@
 //! A signed policy, and where its parts go: the signing parameters of a URL, or cookies.
 
 use crate::base64;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::Result;
 use crate::key_pair::KeyPair;
 use crate::names::Name;
 use crate::resource::Resource;
 use crate::signature::Signature;
-use crate::statement::{Policy, PolicyKind, Statement, check_coverage};
-use crate::text::excerpt;
+use crate::statement::{Policy, PolicyKind, check_coverage};
 use crate::wire::WireUrl;
 
 /// A signed policy, ready to be applied to URLs and cookies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grant {
     policy: Policy,
-    /// `None`: the policy is the caller's own, and what it covers the caller's business.
-    resource: Option<Resource>,
+    expires: u32,
+    resource: Resource,
     parameters: String,
     signature: Signature,
     key_pair: KeyPair,
@@ -24,25 +23,28 @@ pub struct Grant {
 impl Grant {
     pub(crate) fn new(
         policy: Policy,
-        resource: Option<Resource>,
+        (resource, expires): (Resource, u32),
         signature: &Signature,
         key_pair: &KeyPair,
     ) -> Self {
         let parameters = parameters(&policy, signature, key_pair);
         let (signature, key_pair) = (signature.clone(), key_pair.clone());
-        Grant { policy, resource, parameters, signature, key_pair }
+        Grant { policy, expires, resource, parameters, signature, key_pair }
     }
 
     /// A signed URL.
     ///
     /// # Errors
-    /// [`ErrorKind::AlreadySigned`]; [`ErrorKind::Resource`] when the resource does not cover the URL.
+    /// [`ErrorKind::AlreadySigned`]; [`ErrorKind::Resource`] when the resource does not cover the URL;
+    /// [`ErrorKind::Length`] when it becomes longer than CloudFront takes.
+    ///
+    /// [`ErrorKind::AlreadySigned`]: crate::ErrorKind::AlreadySigned
+    /// [`ErrorKind::Resource`]: crate::ErrorKind::Resource
+    /// [`ErrorKind::Length`]: crate::ErrorKind::Length
     pub fn url(&self, url: WireUrl<'_>) -> Result<String> {
         let url = url.unsigned()?;
-        if let Some(resource) = &self.resource {
-            check_coverage(resource, url.as_str())?;
-        }
-        Ok(url.with_parameters(&self.parameters))
+        check_coverage(&self.resource, url.as_str())?;
+        url.with_parameters(&self.parameters)
     }
 
     /// The policy's text.
@@ -50,16 +52,14 @@ impl Grant {
         &self.policy.text
     }
 
-    /// What it covers, as it stands in the policy; `None` for a policy of the caller's own.
-    pub fn resource(&self) -> Option<&str> {
-        self.resource.as_ref().map(Resource::as_str)
+    /// What it covers.
+    pub fn resource(&self) -> &str {
+        self.resource.as_str()
     }
 
-    /// The end, in seconds since the epoch; `None` for a policy of the caller's own that CloudFront would
-    /// call malformed.
-    pub fn expires(&self) -> Option<u32> {
-        let statement = Statement::read(&self.policy.text).ok()?;
-        Some(statement.conditions.window.expires)
+    /// The end, in seconds since the epoch.
+    pub fn expires(&self) -> u32 {
+        self.expires
     }
 
     /// The signing parameters, `Name=value&…`.
@@ -68,12 +68,8 @@ impl Grant {
     }
 
     /// The names and values of the cookies, in CloudFront's order.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Argument`] for a key pair ID that cannot stand in a cookie.
-    pub fn cookies(&self) -> Result<Vec<(Name, String)>> {
-        check_fits_in_cookie(&self.key_pair)?;
-        Ok(cookies(&self.policy, &self.signature, &self.key_pair))
+    pub fn cookies(&self) -> Vec<(Name, String)> {
+        cookies(&self.policy, &self.signature, &self.key_pair)
     }
 }
 
@@ -89,7 +85,7 @@ fn push(out: &mut String, name: Name, value: &str) {
 /// `Expires=…&Signature=…&Key-Pair-Id=…`, or `Policy=…` in place of the first, and the hash algorithm
 /// when it has to be announced.
 pub(crate) fn parameters(policy: &Policy, signature: &Signature, key_pair: &KeyPair) -> String {
-    let id = key_pair.id_in_url();
+    let id = key_pair.id();
     let length = policy.text.len() * 4 / 3 + signature.as_str().len() + id.len() + 64;
     let mut out = String::with_capacity(length);
     match policy.kind {
@@ -105,17 +101,6 @@ pub(crate) fn parameters(policy: &Policy, signature: &Signature, key_pair: &KeyP
         push(&mut out, Name::HashAlgorithm, announcement);
     }
     out
-}
-
-/// That a key pair ID can stand in a cookie. CloudFront issues no other.
-pub(crate) fn check_fits_in_cookie(key_pair: &KeyPair) -> Result<()> {
-    // RFC 6265, cookie-octet.
-    let fits = |byte| matches!(byte, b'!'..=b'~') && !b"\",;\\".contains(&byte);
-    if key_pair.id().bytes().all(fits) {
-        return Ok(());
-    }
-    let what = format!("'{}' cannot stand in a cookie", excerpt(key_pair.id()));
-    Err(Error::new(ErrorKind::Argument, "keyPairId", what))
 }
 
 /// The names and values of the cookies. They are plain characters: no further encoding is needed in a

@@ -12,7 +12,7 @@
 //!
 //! # use p256::elliptic_curve::Generate;
 //! # let key = SigningKey::generate();
-//! let key_pair = KeyPair::new("K2JCJMDEHXQW5F", HashAlgorithm::Sha256);
+//! let key_pair = KeyPair::new("K2JCJMDEHXQW5F", HashAlgorithm::Sha256)?;
 //! let now = 1_767_222_000_000.0; // milliseconds since the epoch
 //! let options = PolicyOptions::Conditions {
 //!     conditions: Conditions::new(Window::new(now + 3_600_000.0, None, now, None)?, None)?,
@@ -21,7 +21,7 @@
 //! let url = WireUrl::normalised("https://cdn.example.com/a%20la%20carte.pdf")?;
 //! let unsigned = Unsigned::url(url, &options, &key_pair)?;
 //! let signature: DerSignature = key.sign(unsigned.message().as_bytes());
-//! let signed = unsigned.finish(&Signature::new(signature.as_bytes()));
+//! let signed = unsigned.finish(&Signature::new(signature.as_bytes()))?;
 //! assert!(signed.starts_with("https://cdn.example.com/a%20la%20carte.pdf?Expires=1767225600&"));
 //! # Ok::<(), cloudfront::Error>(())
 //! ```
@@ -72,7 +72,7 @@ pub use key_pair::KeyPair;
 pub use names::Name;
 pub use resource::{Mismatch, Resource, Section, ToNormalise};
 pub use signature::Signature;
-pub use statement::{Conditions, IpRange, Malformed, Statement, Viewer};
+pub use statement::{Conditions, IpRange, Malformed, Statement, Viewer, WholePolicy};
 pub use unsigned::{Cookies, Granted, PolicyOptions, Unsigned};
 pub use window::Window;
 pub use wire::WireUrl;

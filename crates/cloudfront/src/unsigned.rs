@@ -2,12 +2,12 @@
 //! [`Unsigned::message`] and [`Unsigned::finish`], and needs to know nothing of CloudFront.
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::grant::{Grant, check_fits_in_cookie, cookies, parameters};
+use crate::grant::{Grant, cookies, parameters};
 use crate::key_pair::KeyPair;
 use crate::names::Name;
 use crate::resource::Resource;
 use crate::signature::Signature;
-use crate::statement::{Conditions, Policy, check_coverage};
+use crate::statement::{Conditions, Policy, WholePolicy, check_coverage};
 use crate::wire::WireUrl;
 
 /// What a signature shall allow.
@@ -21,13 +21,11 @@ pub enum PolicyOptions {
         resource: Option<Resource>,
     },
     /// A policy of the caller's, signed as it is.
-    Whole {
-        /// Its text.
-        policy: String,
-        /// What the caller says it covers.
-        resource: Option<Resource>,
-    },
+    Whole(WholePolicy),
 }
+
+/// A policy, what it covers and when it ends.
+type Shared<'a> = (Policy, &'a Resource, u32);
 
 impl PolicyOptions {
     /// Whether one policy serves every URL.
@@ -35,18 +33,14 @@ impl PolicyOptions {
         !matches!(self, PolicyOptions::Conditions { resource: None, .. })
     }
 
-    /// The policy that serves every URL, and what it covers; `None` for a policy of the caller's, which
-    /// says that itself.
-    fn shared(
-        &self,
-        policy_for: impl Fn(&Resource, &Conditions) -> Policy,
-    ) -> Result<(Policy, Option<&Resource>)> {
+    /// The policy that serves every URL.
+    fn shared(&self, policy_for: impl Fn(&Resource, &Conditions) -> Policy) -> Result<Shared<'_>> {
         match self {
-            PolicyOptions::Whole { policy, resource } => {
-                Ok((Policy::whole(policy.clone()), resource.as_ref()))
+            PolicyOptions::Whole(whole) => {
+                Ok((Policy::whole(whole.text().to_owned()), whole.resource(), whole.expires()))
             }
             PolicyOptions::Conditions { conditions, resource: Some(resource) } => {
-                Ok((policy_for(resource, conditions), Some(resource)))
+                Ok((policy_for(resource, conditions), resource, conditions.window.expires))
             }
             PolicyOptions::Conditions { resource: None, .. } => {
                 Err(Error::new(ErrorKind::Argument, "resource", "is missing"))
@@ -61,7 +55,7 @@ impl PolicyOptions {
 /// use cloudfront::{Conditions, HashAlgorithm, KeyPair, PolicyOptions, Signature, Unsigned, WireUrl, Window};
 /// # fn sign_with_sha1(message: &[u8]) -> Vec<u8> { message.to_vec() }
 ///
-/// let key_pair = KeyPair::new("K2JCJMDEHXQW5F", HashAlgorithm::Sha1);
+/// let key_pair = KeyPair::new("K2JCJMDEHXQW5F", HashAlgorithm::Sha1)?;
 /// let now = 1_767_222_000_000.0; // milliseconds
 /// let options = PolicyOptions::Conditions {
 ///     conditions: Conditions::new(Window::new(now + 3_600_000.0, None, now, None)?, None)?,
@@ -70,7 +64,7 @@ impl PolicyOptions {
 /// let url = WireUrl::recognised("https://cdn.example.com/a.mp4#t=10").expect("plain");
 /// let unsigned = Unsigned::url(url, &options, &key_pair)?;
 /// let signature = Signature::new(&sign_with_sha1(unsigned.message().as_bytes()));
-/// let signed = unsigned.finish(&signature);
+/// let signed = unsigned.finish(&signature)?;
 /// assert!(signed.starts_with("https://cdn.example.com/a.mp4?Expires=1767225600&Signature="));
 /// assert!(signed.ends_with("&Key-Pair-Id=K2JCJMDEHXQW5F#t=10"));
 /// # Ok::<(), cloudfront::Error>(())
@@ -88,7 +82,10 @@ pub struct Cookies;
 
 /// See [`Unsigned::grant`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Granted(Option<Resource>);
+pub struct Granted {
+    resource: Resource,
+    expires: u32,
+}
 
 impl<For> Unsigned<'_, For> {
     /// What has to be signed: the policy's text.
@@ -112,15 +109,16 @@ impl<'k, 'u> Unsigned<'k, WireUrl<'u>> {
             let policy = Policy::for_url(url.as_str(), conditions);
             return Ok(Unsigned { policy, key_pair, what_for: url });
         }
-        let (policy, resource) = options.shared(Policy::for_resource)?;
-        if let Some(resource) = resource {
-            check_coverage(resource, url.as_str())?;
-        }
+        let (policy, resource, _) = options.shared(Policy::for_resource)?;
+        check_coverage(resource, url.as_str())?;
         Ok(Unsigned { policy, key_pair, what_for: url })
     }
 
     /// The signed URL.
-    pub fn finish(self, signature: &Signature) -> String {
+    ///
+    /// # Errors
+    /// [`ErrorKind::Length`] when it is longer than CloudFront takes.
+    pub fn finish(self, signature: &Signature) -> Result<String> {
         self.what_for.with_parameters(&parameters(&self.policy, signature, self.key_pair))
     }
 }
@@ -129,11 +127,9 @@ impl<'k> Unsigned<'k, Cookies> {
     /// Cookies to be signed, for the options' resource; canned when they can be.
     ///
     /// # Errors
-    /// [`ErrorKind::Argument`] when the options name no resource, or the key pair ID cannot stand in a
-    /// cookie.
+    /// [`ErrorKind::Argument`] when the options name no resource.
     pub fn cookies(options: &PolicyOptions, key_pair: &'k KeyPair) -> Result<Self> {
-        let (policy, _) = options.shared(Policy::for_resource)?;
-        check_fits_in_cookie(key_pair)?;
+        let (policy, ..) = options.shared(Policy::for_resource)?;
         Ok(Unsigned { policy, key_pair, what_for: Cookies })
     }
 
@@ -166,13 +162,91 @@ impl<'k> Unsigned<'k, Granted> {
         key_pair: &'k KeyPair,
         policy_for: impl Fn(&Resource, &Conditions) -> Policy,
     ) -> Result<Self> {
-        let (policy, resource) = options.shared(policy_for)?;
-        let what_for = Granted(resource.cloned());
+        let (policy, resource, expires) = options.shared(policy_for)?;
+        let what_for = Granted { resource: resource.clone(), expires };
         Ok(Unsigned { policy, key_pair, what_for })
     }
 
     /// The grant.
     pub fn finish(self, signature: &Signature) -> Grant {
-        Grant::new(self.policy, self.what_for.0, signature, self.key_pair)
+        let Granted { resource, expires } = self.what_for;
+        Grant::new(self.policy, (resource, expires), signature, self.key_pair)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::algorithm::HashAlgorithm;
+    use crate::window::Window;
+    use crate::wire::LONGEST_URL;
+
+    const CONDITION: &str = r#""Condition":{"DateLessThan":{"AWS:EpochTime":1767225600}}"#;
+
+    fn key_pair() -> KeyPair {
+        KeyPair::new("K2JCJMDEHXQW5F", HashAlgorithm::Sha1).expect("an ID")
+    }
+
+    fn whole(resource: &str) -> WholePolicy {
+        WholePolicy::read(format!(r#"{{"Statement":[{{{resource}{CONDITION}}}]}}"#)).expect("read")
+    }
+
+    fn kind<T>(result: Result<T>) -> Option<ErrorKind> {
+        result.err().map(|error| error.kind)
+    }
+
+    #[test]
+    fn a_whole_policy_opens_what_it_names() {
+        let url = |url| WireUrl::normalised(url).expect("a URL");
+        let films = PolicyOptions::Whole(whole(r#""Resource":"https://h/films/*","#));
+        let everything = PolicyOptions::Whole(whole(""));
+        let key_pair = key_pair();
+        let sign = |text, options| kind(Unsigned::url(url(text), options, &key_pair));
+        assert_eq!(sign("https://h/films/1", &films), None);
+        assert_eq!(sign("https://h/books/1", &films), Some(ErrorKind::Resource));
+        assert_eq!(sign("https://h/books/1", &everything), None);
+        assert_eq!(kind(WholePolicy::read("hello")), Some(ErrorKind::Policy));
+    }
+
+    #[test]
+    fn a_whole_policy_is_for_the_resource_that_is_said_besides() {
+        for (own, said, is_same) in [
+            (r#""Resource":"https://h/a/*","#, "https://h/a/*", true),
+            (r#""Resource":"https://h/a/*","#, "https://h/b/*", false),
+            (r#""Resource":"https://h/a/*","#, "https://h/a/b", false),
+            (r#""Resource":"https://h/a/*","#, "*", false),
+            (r#""Resource":"https://h/a\\?b","#, "https://h/a?b", true),
+            (r#""Resource":"https://h/a?","#, "https://h/a", true),
+            (r#""Resource":"https://h/A","#, "https://h/a", false),
+            (r#""Resource":"HTTPS://h/a","#, "https://h/a", false),
+            ("", "*", true),
+            ("", "https://h/a", false),
+        ] {
+            let resource = Resource::to_sign(said).expect("a resource");
+            let covering = whole(own).covering(resource.clone());
+            match is_same {
+                true => assert_eq!(covering.expect("the same").resource(), &resource),
+                false => assert_eq!(kind(covering), Some(ErrorKind::Resource), "{own} {said}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_signed_url_is_no_longer_than_cloudfront_takes() {
+        let conditions =
+            Conditions { window: Window { expires: 1_767_225_600, starts: None }, ip: None };
+        let options = PolicyOptions::Conditions { conditions, resource: None };
+        let (key_pair, signature) = (key_pair(), Signature::new(&[0; 256]));
+        let sign = |length: usize| {
+            let text = format!("https://h/{}#{}", "a".repeat(length - 10), "f".repeat(9_000));
+            let url = WireUrl::normalised(&text).expect("a URL");
+            Unsigned::url(url, &options, &key_pair).expect("prepared").finish(&signature)
+        };
+        let added = sign(100).expect("short").len() - 100 - 9_001;
+        let longest = sign(LONGEST_URL - added).expect("just short enough");
+        assert_eq!(longest.find('#'), Some(LONGEST_URL));
+        let error = sign(LONGEST_URL - added + 1).expect_err("too long");
+        assert_eq!((error.kind, error.argument), (ErrorKind::Length, "url"));
+        assert!(error.what.contains("8193 bytes"), "{}", error.what);
     }
 }

@@ -1,6 +1,7 @@
 //! When a policy holds.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::text::utc;
 
 /// The last second that CloudFront understands.
 pub const LAST_SECOND: u32 = 2_147_483_647;
@@ -29,8 +30,11 @@ impl Window {
         // Judged before it is rounded up: a past end does not come back to life.
         let end = seconds(expires);
         if end.is_nan() || end * 1000.0 <= now {
-            let ago = ((now / 1000.0) - end).ceil();
-            let what = format!("is {ago} s in the past; a link must end after it is made");
+            let what = format!(
+                "{} is in the past: it is {} now, and a link must end after it is made",
+                moment(end),
+                moment((now / 1000.0).floor())
+            );
             return wrong("expires", what);
         }
         let starts = match starts.map(seconds) {
@@ -57,6 +61,17 @@ impl Window {
         }
         // Both are whole numbers below 2^31 by now.
         Ok(Window { expires: end as u32, starts: starts.map(|start| start as u32) })
+    }
+}
+
+/// Seconds since the epoch for a reader, as far as calendars of four-digit years go.
+fn moment(seconds: f64) -> String {
+    if seconds < 0.0 {
+        "a time before 1970".into()
+    } else if seconds <= f64::from(u32::MAX) {
+        utc(seconds as u32)
+    } else {
+        "a time after 2106".into()
     }
 }
 

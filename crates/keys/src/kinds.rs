@@ -22,6 +22,19 @@ impl KeyType {
     }
 }
 
+/// The sizes of RSA keys that are good for anything, in bits. CloudFront itself takes 2048; smaller and
+/// larger ones serve emulators and tests.
+const RSA_BITS: std::ops::RangeInclusive<usize> = 1024..=8192;
+
+/// Why a key is too small to be safe, or too large to be of use.
+pub(crate) fn size_problem(rsa: Option<&PublicRsa>) -> Option<String> {
+    let bits = rsa?.bits();
+    let (least, most) = (RSA_BITS.start(), RSA_BITS.end());
+    (!RSA_BITS.contains(&bits)).then(|| {
+        format!("is an RSA key of {bits} bits, and {least} to {most} are taken here; CloudFront itself takes 2048")
+    })
+}
+
 /// A private key of either kind.
 pub(crate) enum Private {
     Rsa(RsaKey),

@@ -58,9 +58,17 @@ fn blocks(text: &str) -> impl Iterator<Item = Block<'_>> {
     })
 }
 
-/// What to read: bytes that are no text hold no PEM; a one-line PEM has `\n` written out. Written once,
-/// into memory that does not move: what is moved leaves a copy behind.
+/// What to read: a PEM, or the base64 of one, as environment variables often hold it.
 fn text_of(key: &[u8]) -> Option<Zeroizing<String>> {
+    text_from(key).or_else(|| {
+        let text = std::str::from_utf8(key).ok()?;
+        text_from(&decode(text)?)
+    })
+}
+
+/// Bytes that are no text hold no PEM; a one-line PEM has `\n` written out. Written once, into memory that
+/// does not move: what is moved leaves a copy behind.
+fn text_from(key: &[u8]) -> Option<Zeroizing<String>> {
     let start = key.windows(BEGIN.len()).position(|window| window == BEGIN.as_bytes())?;
     let mut text = Zeroizing::new(String::with_capacity(key.len() - start));
     let mut bytes = key[start..].iter().copied().peekable();
@@ -118,11 +126,12 @@ fn private_in(text: &str) -> Result<Found> {
         return Ok(Found { label, der });
     }
     Err(match seen {
-        Some(label @ ("PUBLIC KEY" | "RSA PUBLIC KEY" | "CERTIFICATE" | "OPENSSH PRIVATE KEY")) => {
-            wrong(format!(
-                "is a {label}; give the private key, in PEM, whose public half CloudFront has"
-            ))
-        }
+        Some("OPENSSH PRIVATE KEY") => wrong(
+            "is in OpenSSH's own format; convert a copy of the file with `ssh-keygen -p -m PEM -f COPY` and give that",
+        ),
+        Some(label @ ("PUBLIC KEY" | "RSA PUBLIC KEY" | "CERTIFICATE")) => wrong(format!(
+            "is a {label}; give the private key, in PEM, whose public half CloudFront has"
+        )),
         Some(_) => wrong("holds no private key: its PEM blocks are of other kinds"),
         None => {
             wrong("has a BEGIN line without the END line that belongs to it; give the whole file")

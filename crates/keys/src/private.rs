@@ -7,7 +7,7 @@ use cloudfront::HashAlgorithm;
 use crate::aws_lc::Hash;
 use crate::der::{self, Refusal};
 use crate::error::{Error, Result};
-use crate::kinds::{KeyType, Private};
+use crate::kinds::{KeyType, Private, size_problem};
 use crate::pem;
 use crate::public::PublicKey;
 use crate::rsa::EngineChoice;
@@ -62,6 +62,19 @@ impl PrivateKey {
             Private::Rsa(_) => KeyType::Rsa,
             Private::P256(_) => KeyType::P256,
         }
+    }
+
+    /// That an RSA key is of a size that is good for anything. Whoever mirrors a library that asks nothing
+    /// does not ask either.
+    ///
+    /// # Errors
+    /// [`Error::PrivateKey`].
+    pub fn check_size(&self) -> Result<()> {
+        let rsa = match &self.0 {
+            Private::Rsa(key) => Some(key.public()),
+            Private::P256(_) => None,
+        };
+        size_problem(rsa).map_or(Ok(()), |what| Err(Error::PrivateKey(what)))
     }
 
     /// The code that signs with this key (from the second signature on): `rsa-ifma` or `aws-lc`.

@@ -7,7 +7,7 @@ use cloudfront::HashAlgorithm;
 use crate::aws_lc::Hash;
 use crate::der::{self, Refusal};
 use crate::error::{Error, Result};
-use crate::kinds::{KeyType, Public};
+use crate::kinds::{KeyType, Public, size_problem};
 use crate::pem;
 
 /// The public half of a key: what CloudFront has, and what verification needs.
@@ -53,6 +53,18 @@ impl PublicKey {
             Public::Rsa(_) => KeyType::Rsa,
             Public::P256(_) => KeyType::P256,
         }
+    }
+
+    /// As [`PrivateKey::check_size`](crate::PrivateKey::check_size).
+    ///
+    /// # Errors
+    /// [`Error::PublicKey`].
+    pub fn check_size(&self) -> Result<()> {
+        let rsa = match &self.0 {
+            Public::Rsa(key) => Some(key),
+            Public::P256(_) => None,
+        };
+        size_problem(rsa).map_or(Ok(()), |what| Err(Error::PublicKey(what)))
     }
 
     /// Whether `signature` is one over `message`, made with this key's private half.

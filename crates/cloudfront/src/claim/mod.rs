@@ -77,12 +77,22 @@ impl<'a> Claim<'a> {
     /// Takes a request apart: a URL as the client sent it, and the cookies that came with it. As at the
     /// edge, signing parameters in the URL win.
     ///
+    /// A fragment never travels. Behind signing parameters it is one that a signed URL carries, and goes.
+    /// With cookies a `#` and more after it is refused: a raw request may have one in its path, and whoever
+    /// serves the file would read on where the check ended.
+    ///
     /// # Errors
     /// [`Code::AccessDenied`] for what no client sends and what is ambiguous, [`Code::MissingKey`] when no
     /// key pair is named.
     pub fn read(url: &'a str, cookies: Result<Credentials<'a>, Denied>) -> Result<Self, Denied> {
-        let Request { url, credentials } = Request::read(url)?;
-        let credentials = if credentials.is_empty() { cookies? } else { credentials };
+        let Request { url, credentials, has_fragment } = Request::read(url)?;
+        let is_in_url = !credentials.is_empty();
+        let credentials = if is_in_url { credentials } else { cookies? };
+        if has_fragment && !is_in_url && !credentials.is_empty() {
+            return Err(Code::AccessDenied.because(
+                "the URL has a '#' and more after it, which no client sends: whoever serves the file might read on there",
+            ));
+        }
         let missing = |reason| Err(Code::MissingKey.because(reason));
         let key_pair_id = match credentials.get(Name::KeyPairId) {
             None if credentials.is_empty() => {

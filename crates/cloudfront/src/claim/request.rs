@@ -43,20 +43,39 @@ pub struct Request<'a> {
     pub url: Cow<'a, str>,
     /// The signing parameters.
     pub credentials: Credentials<'a>,
+    /// Whether more came after a `#`.
+    pub has_fragment: bool,
+}
+
+/// Whether a text begins with a scheme and a host.
+fn is_absolute(url: &str) -> bool {
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return false;
+    };
+    scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+.-".contains(&byte))
+        && rest.starts_with(|c| !matches!(c, '/' | '?' | '#'))
 }
 
 impl<'a> Request<'a> {
     /// Takes a URL apart.
     ///
     /// # Errors
-    /// [`Code::AccessDenied`] for what no client sends, what CloudFront is too small for, and a
-    /// signing parameter that comes twice: which of them counts would be anybody's guess.
+    /// [`Code::AccessDenied`] for what is no absolute URL, what no client sends, what CloudFront is too
+    /// small for, and a signing parameter that comes twice: which of them counts would be anybody's guess.
     pub fn read(url: &'a str) -> Result<Self> {
-        let url = url.split_once('#').map_or(url, |(before, _)| before);
+        let (url, fragment) = url.split_once('#').unwrap_or((url, ""));
+        let has_fragment = !fragment.is_empty();
         if url.len() > LONGEST_URL {
             return Err(Code::AccessDenied.because(format!(
                 "the URL is {} bytes long, and CloudFront takes {LONGEST_URL}",
                 url.len()
+            )));
+        }
+        if !is_absolute(url) {
+            return Err(Code::AccessDenied.because(format!(
+                "'{}' is no absolute URL, such as https://cdn.example.com/a",
+                excerpt(url)
             )));
         }
         if let Some((at, c)) = url.char_indices().find(|(_, c)| !c.is_ascii_graphic()) {
@@ -68,7 +87,7 @@ impl<'a> Request<'a> {
         }
         let mut credentials = Credentials::default();
         let Some((head, query)) = url.split_once('?') else {
-            return Ok(Request { url: url.into(), credentials });
+            return Ok(Request { url: url.into(), credentials, has_fragment });
         };
         // Everything else stays, empty pairs too: what was signed is the rest to the letter.
         let mut rest: Option<String> = None;
@@ -93,7 +112,8 @@ impl<'a> Request<'a> {
             }
             *place = Some(unescaped(name, value)?);
         }
-        Ok(Request { url: rest.map_or(Cow::Borrowed(head), Cow::Owned), credentials })
+        let url = rest.map_or(Cow::Borrowed(head), Cow::Owned);
+        Ok(Request { url, credentials, has_fragment })
     }
 }
 
@@ -212,6 +232,11 @@ mod tests {
         for url in ["https://h/\0", "https://h/ä", "https://h/a b", "https://h/?Policy=1&Policy=1"]
         {
             assert_eq!(Request::read(url).expect_err(url).code, Code::AccessDenied);
+        }
+        for url in ["", "/", "//h/a", "h/a", "h:80/a", "https:", "https://", "https:///a", "://h/"]
+        {
+            let denied = Request::read(url).expect_err(url);
+            assert!(denied.reason.contains("no absolute URL"), "{url}: {}", denied.reason);
         }
         let long = format!("https://h/{}", "a".repeat(8_182));
         assert!(Request::read(&long).is_ok());

@@ -272,6 +272,13 @@ impl Resource {
         &self.text
     }
 
+    /// Whether it covers the same URLs for the same reasons: written alike, but for an empty query string
+    /// where there is none, and `\?` for the `?` before a query string.
+    pub fn is_same(&self, other: &Self) -> bool {
+        [&self.protocol, &self.domain, &self.path, &self.query]
+            == [&other.protocol, &other.domain, &other.path, &other.query]
+    }
+
     /// Whether it names one URL, character for character, so that a canned policy can carry it.
     pub fn is_literal(&self) -> bool {
         let sections = sections_of_pattern(&self.text);

@@ -4,6 +4,7 @@
 mod conditions;
 mod ip_range;
 mod json;
+mod whole;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resource::Resource;
@@ -13,6 +14,7 @@ use json::Json;
 
 pub use conditions::Conditions;
 pub use ip_range::IpRange;
+pub use whole::WholePolicy;
 
 /// Who asks, and when.
 #[derive(Clone, Copy, Debug)]
@@ -32,11 +34,16 @@ impl Malformed {
     fn new(what: impl Into<String>) -> Self {
         Malformed(what.into())
     }
+
+    /// What is wrong, of which the reader knows that it is about a policy.
+    fn what(&self) -> String {
+        format!("is malformed: {}", self.0)
+    }
 }
 
 impl std::fmt::Display for Malformed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the policy is malformed: {}", self.0)
+        write!(f, "the policy {}", self.what())
     }
 }
 

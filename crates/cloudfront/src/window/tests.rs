@@ -26,6 +26,19 @@ fn the_end_lies_after_now_and_before_2038_is_over() {
 }
 
 #[test]
+fn a_past_end_is_shown_as_a_date() {
+    for (expires, seen) in [
+        (NOW - 60_000.0, "2023-11-14T22:12:20Z is in the past: it is 2023-11-14T22:13:20Z now"),
+        (0.0, "1970-01-01T00:00:00Z is in the past"),
+        (-1e15, "a time before 1970 is in the past"),
+        (f64::NEG_INFINITY, "a time before 1970 is in the past"),
+    ] {
+        let what = window(expires).expect_err("past").what;
+        assert!(what.contains(seen), "{what}");
+    }
+}
+
+#[test]
 fn the_start_lies_before_the_end() {
     let start = |ms| Window::new(NOW + 10_000.0, Some(ms), NOW, None);
     assert_eq!(start(NOW + 9_000.0).unwrap().starts, Some(1_700_000_009));

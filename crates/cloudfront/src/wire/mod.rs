@@ -169,14 +169,27 @@ impl<'a> WireUrl<'a> {
     }
 
     /// The whole URL, with `parameters` (`Name=value&…`) where the signing parameters go.
-    pub(crate) fn with_parameters(&self, parameters: &str) -> String {
+    ///
+    /// # Errors
+    /// [`ErrorKind::Length`] when CloudFront would not take it: what travels is more than [`LONGEST_URL`].
+    pub(crate) fn with_parameters(&self, parameters: &str) -> Result<String> {
+        let travels = self.resource.len() + 1 + parameters.len();
+        if travels > LONGEST_URL {
+            return Err(Error::new(
+                ErrorKind::Length,
+                "url",
+                format!(
+                    "is {travels} bytes long with its signature, and CloudFront takes {LONGEST_URL}; sign a shorter URL, name a shorter resource, or use signed cookies"
+                ),
+            ));
+        }
         let mut out =
             String::with_capacity(self.resource.len() + 1 + parameters.len() + self.fragment.len());
         out.push_str(&self.resource);
         out.push(if self.resource.contains('?') { '&' } else { '?' });
         out.push_str(parameters);
         out.push_str(self.fragment);
-        out
+        Ok(out)
     }
 }
 

@@ -69,6 +69,12 @@ impl PublicRsa {
         unsafe { sys::RSA_size(self.raw()) as usize }
     }
 
+    /// The size of the modulus in bits.
+    pub fn bits(&self) -> usize {
+        // SAFETY: a valid key.
+        unsafe { sys::RSA_bits(self.raw()) as usize }
+    }
+
     /// Whether `signature` is a PKCS#1 v1.5 signature of `digest` with this key's private half.
     pub fn verify(&self, hash: &Hash, digest: &[u8], signature: &[u8]) -> bool {
         // SAFETY: pointers and lengths describe live slices.

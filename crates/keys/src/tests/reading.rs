@@ -94,9 +94,28 @@ fn the_cache_is_bounded_and_goes_by_content() {
 }
 
 #[test]
-fn the_size_of_a_key_is_not_ours_to_judge() {
+fn the_size_of_a_key_is_judged_when_asked() {
+    for (bits, is_taken) in [(512, false), (1016, false), (1024, true)] {
+        let pem = rsa_key(bits).to_pkcs8_pem(LineEnding::LF).unwrap();
+        let read = PrivateKey::parse(pem.as_bytes()).expect("any size can be read");
+        assert_eq!(read.check_size().is_ok(), is_taken, "{bits}");
+        assert_eq!(read.public_key().unwrap().check_size().is_ok(), is_taken, "{bits}");
+    }
+}
+
+#[test]
+fn reads_the_base64_of_a_pem() {
+    use base64ct::{Base64, Encoding};
     let key = rsa_key(1024);
-    assert_eq!(key.size(), 128);
-    let read = PrivateKey::parse(key.to_pkcs8_pem(LineEnding::LF).unwrap().as_bytes()).unwrap();
-    assert_eq!(read.public_key().unwrap().key_type(), KeyType::Rsa);
+    let pem = key.to_pkcs8_pem(LineEnding::LF).unwrap();
+    let public = key.to_public_key().to_public_key_pem(LineEnding::LF).unwrap();
+    let encoded = Base64::encode_string(pem.as_bytes());
+    let wrapped = encoded.as_bytes().chunks(76).map(|line| [line, b"\r\n"].concat());
+    for form in [encoded.clone().into_bytes(), wrapped.collect::<Vec<_>>().concat()] {
+        assert_eq!(PrivateKey::parse(&form).unwrap().public_pem().unwrap(), public);
+    }
+    let encoded = Base64::encode_string(public.as_bytes());
+    assert!(PublicKey::parse(encoded.as_bytes()).is_ok());
+    let twice = Base64::encode_string(encoded.as_bytes());
+    assert!(PublicKey::parse(twice.as_bytes()).is_err());
 }
