@@ -8,6 +8,7 @@ const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { after, before, describe, it } = require('node:test');
+const { inspect } = require('node:util');
 
 const original = require('aws-cloudfront-sign');
 const ours = require('..');
@@ -15,6 +16,7 @@ const { same, sameRefusal } = require('./support/drop-in.js');
 const { der, ecKey, formsOf, onOneLine, pem, rsaKey, withCrlf } = require('./support/keys.js');
 const { KEY_PAIR_ID } = require('./support/keys.js');
 const { assertCookiesSigned, assertSigned } = require('./support/oracle.js');
+const { assertKeepsSecret } = require('./support/secrecy.js');
 
 const URL_ = 'https://d111111abcdef8.cloudfront.net/video.mp4';
 const EXPIRES = Date.UTC(2033, 4, 18, 3, 33, 20);
@@ -101,6 +103,38 @@ describe('privateKeyString', () => {
   });
 });
 
+it('a key in a Buffer never becomes a string, from the caller or from a file', (t) => {
+  const file = path.join(folder, 'buffer.pem');
+  writeFileSync(file, key);
+  const expected = ours.getSignedUrl(URL_, params);
+  const buffer = Buffer.from(key);
+  t.mock.method(Buffer.prototype, 'toString', () => {
+    throw new Error('made a string');
+  });
+  t.mock.method(Buffer.prototype, 'latin1Slice', () => {
+    throw new Error('made a string');
+  });
+  assert.equal(ours.getSignedUrl(URL_, { ...params, privateKeyString: buffer }), expected);
+  assert.equal(ours.getSignedUrl(URL_, { ...params, privateKeyPath: file }), expected);
+  ours.getSignedCookies(URL_, { ...params, privateKeyString: buffer });
+});
+
+it("tells whoever calls it as the AWS SDK's signer is called", () => {
+  const input = { url: URL_, keyPairId: KEY_PAIR_ID, privateKey: key, dateLessThan: '2033-01-01' };
+  for (const call of ['getSignedUrl', 'getSignedCookies']) {
+    assert.throws(
+      () => ours[call](input),
+      (error) => {
+        assert.equal(error.name, 'TypeError');
+        assert.equal(error.code, 'ERR_INVALID_ARG_TYPE');
+        assert.match(error.message, /@aws-sdk\/cloudfront-signer.*keypairId.*new Signer/);
+        assertKeepsSecret(inspect(error, { showHidden: true }), key);
+        return true;
+      },
+    );
+  }
+});
+
 describe('privateKeyPath', () => {
   const write = (name, content) => {
     const file = path.join(folder, name);
@@ -148,6 +182,35 @@ describe('privateKeyPath', () => {
     assert.equal(same(URL_, options).getSignedUrl.value, first);
     rmSync(file);
     assert.equal(same(URL_, options).getSignedUrl.code, 'ENOENT');
+  });
+
+  it('never takes a key for a path: the file system would show it in its error', () => {
+    const privateKeyPath = write('taken.pem', key);
+    for (const given of [
+      key,
+      Buffer.from(key),
+      new Uint8Array(Buffer.from(key)),
+      onOneLine(key),
+      `  ${key}`,
+      key.slice(0, 100),
+      Buffer.from(key).toString('base64'),
+      pem(rsa, 'pkcs8', { cipher: 'aes-256-cbc', passphrase: 'x' }),
+    ]) {
+      for (const call of ['getSignedUrl', 'getSignedCookies']) {
+        assert.throws(
+          () => ours[call](URL_, { ...params, privateKeyPath: given }),
+          (error) => {
+            assert.equal(error.code, 'ERR_CLOUDFRONT_PRIVATE_KEY');
+            assert.equal(error.argument, 'privateKeyPath');
+            assert.match(error.message, /^privateKeyPath: .*privateKeyString/);
+            assert.ok(!('path' in error));
+            assertKeepsSecret(inspect(error, { showHidden: true }), key);
+            return true;
+          },
+        );
+      }
+    }
+    same(URL_, { ...params, privateKeyPath });
   });
 
   it('fails as the file system does', () => {

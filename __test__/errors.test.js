@@ -4,10 +4,12 @@
 
 const assert = require('node:assert/strict');
 const { describe, test } = require('node:test');
+const { inspect } = require('node:util');
 
-const { Grant, Signer, resource } = require('..');
+const { Grant, Signer, Verifier, getSignedUrl, resource } = require('..');
 const { CLASS_OF, assertIsOurs } = require('./support/errors.js');
 const { ec, KEY_PAIR_ID } = require('./support/keys.js');
+const { assertKeepsSecret } = require('./support/secrecy.js');
 
 const HOST = 'https://d111111abcdef8.cloudfront.net';
 const URL_ = `${HOST}/a`;
@@ -20,7 +22,53 @@ describe('each error', () => {
     new Signer({ keyPairId: KEY_PAIR_ID, privateKey: ec().pkcs8, ...options });
   const TABLE = [
     // [what, call, code, message]
-    ['no URL', () => signer.getSignedUrl('x', OK), 'ERR_INVALID_URL', /URL/],
+    ['no URL', () => signer.getSignedUrl('x', OK), 'ERR_INVALID_URL', /^url: 'x' has no scheme/],
+    [
+      'a host without a scheme',
+      () => signer.getSignedUrl('cdn.example.com/a.mp4', OK),
+      'ERR_INVALID_URL',
+      /^url: 'cdn\.example\.com\/a\.mp4' has no scheme; write https:\/\//,
+    ],
+    [
+      'a host and port without a scheme',
+      () => signer.getSignedUrl('localhost:8080/a.mp4', OK),
+      'ERR_INVALID_URL',
+      /^url: 'localhost:8080\/a\.mp4' has no scheme/,
+    ],
+    [
+      'slashes without a scheme',
+      () => signer.getSignedUrl('//cdn.example.com/a', OK),
+      'ERR_INVALID_URL',
+      /^url: .* has no scheme; write https: before/,
+    ],
+    [
+      'a path',
+      () => signer.getSignedUrl('/videos/a.mp4', OK),
+      'ERR_INVALID_URL',
+      /^url: '\/videos\/a\.mp4' is a path; it needs a base, as in new URL\(path, /,
+    ],
+    ['an empty URL', () => signer.getSignedUrl(' ', OK), 'ERR_INVALID_URL', /^url: is empty/],
+    [
+      'a URL that is none',
+      () => signer.getSignedUrl('https://h:99999/', OK),
+      'ERR_INVALID_URL',
+      /^url: 'https:\/\/h:99999\/' is no URL/,
+    ],
+    [
+      'a policy that is none',
+      () => signer.getSignedUrl(URL_, { policy: 'hello' }),
+      'ERR_CLOUDFRONT_POLICY',
+      /^policy: is malformed: /,
+    ],
+    [
+      'a method without its signer',
+      () => {
+        const { getSignedUrl } = signer;
+        getSignedUrl(URL_, OK);
+      },
+      'ERR_INVALID_THIS',
+      /getSignedUrl\(\) was called without its signer.*signer\.getSignedUrl\(…\)/,
+    ],
     [
       'a URL of another scheme',
       () => signer.getSignedUrl('ftp://h/a', OK),
@@ -226,6 +274,8 @@ describe('each error', () => {
           assert.equal(error.code, single.code);
           assert.equal(error.name, single.name);
           assert.equal(error.message, `urls[2]: ${single.message}`);
+          assert.equal(error.index, 2);
+          assert.equal(error.input, bad);
           return true;
         });
       }
@@ -243,6 +293,82 @@ describe('each error', () => {
     ]) {
       assert.throws(call, ({ message }) => message.length < 1_000);
     }
+  });
+
+  test('a key where a URL belongs is not shown', () => {
+    const { pkcs8 } = ec();
+    for (const call of [
+      () => signer.getSignedUrl(pkcs8, OK),
+      () => signer.getSignedUrl(URL_, { ...OK, [pkcs8]: 1 }),
+      () => signer.getSignedUrl(URL_, { policy: pkcs8 }),
+      () => new Signer({ keyPairId: pkcs8, privateKey: pkcs8 }),
+      () => new Verifier({ keys: { [pkcs8]: ec().spki } }),
+    ]) {
+      assert.throws(call, (error) => {
+        assertIsOurs(error);
+        assertKeepsSecret(inspect(error, { depth: 5 }), pkcs8);
+        return true;
+      });
+    }
+  });
+
+  test('any method without its object', async () => {
+    const grant = signer.grant(URL_, OK);
+    const verifier = new Verifier({ keys: { [KEY_PAIR_ID]: ec().spki } });
+    for (const [name, object] of Object.entries({ signer, grant, verifier })) {
+      const { prototype } = object.constructor;
+      for (const [method, { value: unbound }] of Object.entries(
+        Object.getOwnPropertyDescriptors(prototype),
+      )) {
+        if (typeof unbound !== 'function' || method === 'constructor') continue;
+        for (const other of [undefined, null, {}, 5]) {
+          await assert.rejects(
+            async () => unbound.call(other, URL_, OK),
+            (error) => {
+              assertIsOurs(error);
+              assert.equal(error.code, 'ERR_INVALID_THIS');
+              assert.ok(error.message.includes(`${name}.${method}(…)`), error.message);
+              return true;
+            },
+          );
+        }
+      }
+    }
+  });
+
+  test('a URL that is too long with its signature', async () => {
+    const long = `${HOST}/${'a'.repeat(8_100)}`;
+    const grant = signer.grant(`${HOST}/*`, OK);
+    const message =
+      /url: is \d+ bytes long with its signature, and CloudFront takes 8192; .*cookies/;
+    for (const call of [
+      async () => signer.getSignedUrl(long, OK),
+      async () => signer.getSignedUrls([URL_, long], OK),
+      () => signer.getSignedUrlAsync(long, OK),
+      () => signer.getSignedUrlsAsync([URL_, long], OK),
+      async () => grant.url(long),
+      async () => grant.urls([URL_, long]),
+      async () => {
+        for await (const _ of signer.signedUrls([URL_, long], OK));
+      },
+    ]) {
+      await assert.rejects(call, (error) => {
+        assertIsOurs(error);
+        assert.equal(error.name, 'RangeError');
+        assert.equal(error.code, 'ERR_INVALID_ARG_VALUE');
+        assert.equal(error.argument, 'url');
+        assert.match(error.message, message);
+        return true;
+      });
+    }
+    // A fragment does not travel; cookies hold no URL.
+    signer.getSignedUrl(`${URL_}#${'a'.repeat(9_000)}`, OK);
+    signer.getSignedCookies(long, OK);
+    const params = { keypairId: KEY_PAIR_ID, privateKeyString: ec().pkcs8 };
+    assert.ok(
+      getSignedUrl(long, params).length > 8_192,
+      'the drop-in signs what the original signs',
+    );
   });
 
   test('a Grant of one’s own making', () => {

@@ -97,25 +97,16 @@ describe('grant', () => {
   });
 
   test('of a whole policy', () => {
-    const policy = customPolicy(`${HOST}/*`, { expires: SECONDS });
+    const policy = customPolicy(`${HOST}/a/*`, { expires: SECONDS });
     const whole = signer.grant(`${HOST}/a/*`, { policy });
     assert.equal(whole.policy, policy);
     assert.equal(whole.expires.getTime(), EXPIRES.getTime());
     assert.ok(opens(whole.url(`${HOST}/a/b`), ec().publicKey).allowed);
     assert.throws(() => whole.url(`${HOST}/b`), { code: 'ERR_CLOUDFRONT_RESOURCE' });
-    for (const policy of [
-      'no JSON',
-      '{}',
-      '{"Statement":[]}',
-      '{"Statement":{"Condition":null}}',
-      'null',
-    ]) {
-      const odd = signer.grant('*', { policy });
-      assert.equal(odd.policy, policy);
-      assert.ok(Number.isNaN(odd.expires.getTime()), policy);
-    }
     const bare = JSON.stringify({ Statement: JSON.parse(policy).Statement[0] });
-    assert.equal(signer.grant('*', { policy: bare }).expires.getTime(), EXPIRES.getTime());
+    const same = signer.grant(`${HOST.toUpperCase()}/a/*`, { policy: bare });
+    assert.equal(same.expires.getTime(), EXPIRES.getTime());
+    assert.equal(same.resource, `${HOST}/a/*`);
   });
 
   test('with a start and an address', () => {

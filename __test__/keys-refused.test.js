@@ -3,7 +3,7 @@
 // Which private keys are refused, and that nothing tells anything of a key.
 
 const assert = require('node:assert/strict');
-const { createPrivateKey, createPublicKey, createSecretKey } = require('node:crypto');
+const { createPrivateKey, createPublicKey, createSecretKey, randomBytes } = require('node:crypto');
 const { describe, it } = require('node:test');
 const { inspect } = require('node:util');
 const fc = require('fast-check');
@@ -67,7 +67,11 @@ describe('keys that are refused', () => {
     ['a public PKCS#1 key', createPublicKey(rsa).export({ type: 'pkcs1', format: 'pem' })],
     ['a public P-256 key', createPublicKey(ec).export({ type: 'spki', format: 'pem' })],
     ['a certificate', block('CERTIFICATE', rsaDer)],
-    ['an OpenSSH key', block('OPENSSH PRIVATE KEY', rsaDer)],
+    [
+      'an OpenSSH key',
+      block('OPENSSH PRIVATE KEY', rsaDer),
+      /OpenSSH's own format; .*`ssh-keygen -p -m PEM -f/,
+    ],
     ['a key on secp256k1', ecKey('secp256k1'), /curve/],
     ['a key on P-384', ecKey('P-384'), /curve/],
     ['a key on P-521', ecKey('P-521'), /curve/],
@@ -98,6 +102,102 @@ describe('keys that are refused', () => {
       });
     }
   }
+
+  it('refuses the path of a file as such', () => {
+    for (const privateKey of [
+      './cloudfront.pem',
+      '../keys/cloudfront.pem',
+      '/run/secrets/cloudfront_key',
+      '~/keys/cloudfront.key',
+      'C:\\keys\\cloudfront.pem',
+      'file:///keys/cloudfront',
+      'cloudfront.pem',
+    ]) {
+      assert.throws(() => new Signer({ keyPairId, privateKey }), {
+        name: 'Error',
+        code: 'ERR_CLOUDFRONT_PRIVATE_KEY',
+        message: /^privateKey: is the path of a file; give what is in it/,
+      });
+    }
+  });
+
+  it('a Signer refuses RSA below 1024 or above 8192 bits, the drop-in does not ask', () => {
+    for (const [bits, isTaken] of [
+      [512, false],
+      [1_008, false],
+      [1_024, true],
+    ]) {
+      const key = rsaKey(bits);
+      for (const privateKey of [pem(key), pem(key, 'pkcs1'), der(key), key]) {
+        if (isTaken) new Signer({ keyPairId, privateKey });
+        else {
+          assertRefused(
+            () => new Signer({ keyPairId, privateKey }),
+            pem(key),
+            new RegExp(`is an RSA key of ${bits} bits, .*2048`),
+          );
+        }
+      }
+      assertSigned(getSignedUrl(URL_, dropInParams(pem(key))), key);
+    }
+    const large = largeKey();
+    assertRefused(() => new Signer({ keyPairId, privateKey: large }), pem(large), /of 8200 bits/);
+  });
+
+  /** An RSA key of 8200 bits, whose factors are no primes: finding some would take a minute. */
+  function largeKey() {
+    const number = (hex) => BigInt(`0x${hex}`);
+    const bytes = (value) => {
+      const hex = value.toString(16);
+      return Buffer.from(hex.length % 2 ? `0${hex}` : hex, 'hex').toString('base64url');
+    };
+    const inverse = (value, modulus) => {
+      let [a, b, x, y] = [value % modulus, modulus, 1n, 0n];
+      while (a > 1n) [a, b, x, y] = [b % a, a, y - (b / a) * x, x];
+      return a === 1n ? ((x % modulus) + modulus) % modulus : undefined;
+    };
+    const e = 65_537n;
+    const half = () => number(`c${randomBytes(512).toString('hex')}`) | 1n | (1n << 4_099n);
+    while (true) {
+      const [p, q] = [half(), half()].sort((a, b) => (a < b ? 1 : -1));
+      const d = inverse(e, (p - 1n) * (q - 1n));
+      const qi = inverse(q, p);
+      if (d === undefined || qi === undefined) continue;
+      const parts = { n: p * q, e, d, p, q, dp: d % (p - 1n), dq: d % (q - 1n), qi };
+      const jwk = Object.fromEntries(Object.entries(parts).map(([name, v]) => [name, bytes(v)]));
+      return createPrivateKey({ key: { kty: 'RSA', ...jwk }, format: 'jwk' });
+    }
+  }
+
+  it('refuses key pair IDs that CloudFront gives no key, and says what it saw', () => {
+    for (const [id, seen] of [
+      ['', /is empty/],
+      [`${keyPairId}\n`, /a line break at its end/],
+      [`\r\n${keyPairId}`, /a line break at its beginning/],
+      [` ${keyPairId}`, /a blank at its beginning/],
+      ['K2JC MDEHXQW5F', /a blank as its character 5/],
+      [`"${keyPairId}"`, /a quotation mark at its beginning/],
+      ['arn:aws:cloudfront::123456789012:public-key/K2JCJMDEHXQW5F', /an ARN/],
+      ['K&=#?/', /'&' as its character 2/],
+      ['K\0', /U\+0000/],
+      [pem(ec), /a key in PEM/],
+    ]) {
+      assert.throws(
+        () => new Signer({ keyPairId: id, privateKey: pem(ec) }),
+        (error) => {
+          assertIsOurs(error);
+          assert.equal(error.code, 'ERR_INVALID_ARG_VALUE');
+          assert.equal(error.argument, 'keyPairId');
+          assert.match(error.message, seen);
+          assertKeepsSecret(error.stack, pem(ec));
+          return true;
+        },
+      );
+    }
+    for (const id of ['APKAEXAMPLE', 'a-b_c', '1']) {
+      assert.equal(new Signer({ keyPairId: id, privateKey: pem(ec) }).keyPairId, id);
+    }
+  });
 
   it('refuses public and secret KeyObjects', () => {
     for (const privateKey of [createPublicKey(rsa), createSecretKey(Buffer.from('secret'))]) {
@@ -141,7 +241,7 @@ describe('keys that are refused', () => {
         message: /"privateKey"/,
       });
     }
-    for (const wrong of [null, 5, {}, []]) {
+    for (const wrong of [5, {}, []]) {
       assert.throws(() => new Signer({ keyPairId, privateKey: rsaPem, passphrase: wrong }), {
         name: 'TypeError',
         code: 'ERR_INVALID_ARG_TYPE',

@@ -45,6 +45,8 @@ const rsa = rsaKey();
 const ec = ecKey();
 const passphrase = 'correct horse';
 
+const asBase64 = (text) => Buffer.from(text).toString('base64');
+
 describe('forms', () => {
   for (const [name, key, type] of [
     ['RSA', rsa, 'rsa'],
@@ -98,6 +100,11 @@ describe('forms', () => {
       ['a KeyObject and a passphrase nobody needs', key, passphrase],
       ['plain PEM and a passphrase nobody needs', pem(key), passphrase],
       ['an indented PEM', pem(key).replace(/^/gm, '    ')],
+      ['base64 of PKCS#8', asBase64(pem(key))],
+      [`base64 of ${own}`, asBase64(pem(key, own))],
+      ['base64 with line breaks', asBase64(pem(key)).replace(/.{76}/g, '$&\r\n')],
+      ['base64 in a Buffer', Buffer.from(asBase64(pem(key)))],
+      ['base64 of an indented PEM', asBase64(pem(key).replace(/^/gm, '    '))],
     ];
     for (const [what, form, phrase] of toSigner) {
       it(`takes ${name}: ${what}`, () => {
@@ -117,6 +124,9 @@ describe('forms', () => {
       ['PKCS#8 on one line, in a Buffer', Buffer.from(onOneLine(inPkcs8))],
       [own, inOwn],
       [`${own} on one line`, onOneLine(inOwn)],
+      ['base64 of PKCS#8', asBase64(inPkcs8)],
+      ['base64 of PKCS#8, in a Buffer', Buffer.from(asBase64(inPkcs8))],
+      [`base64 of ${own}`, asBase64(inOwn)],
       [`${own}, AES-128`, pem(key, own, { cipher: 'aes-128-cbc', passphrase })],
       ['DER', key.export({ type: 'pkcs8', format: 'der', ...encrypted })],
     ]) {

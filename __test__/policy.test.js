@@ -98,10 +98,11 @@ for (const [name, signer] of Object.entries(signers)) {
     });
 
     test('a whole policy is signed as it is, byte for byte', () => {
+      const end = `{"DateLessThan":{"AWS:EpochTime":${SECONDS}}}`;
       for (const policy of [
         customPolicy('*', { expires: SECONDS }),
-        `{ "Statement" : {\n "Resource":"${HOST}/é*","Condition":{}}}`,
-        'no JSON at all 🎬',
+        `{ "Statement" : {\n "Resource":"\\u002a", "Condition" :${end}}}\n`,
+        `{"Statement":[{"Condition":${end}}]}`,
       ]) {
         const signed = signer.getSignedUrl(URL_, { policy });
         assert.equal(policyOf(signed), policy);
@@ -228,6 +229,69 @@ describe('what goes with what', () => {
       code: 'ERR_INVALID_ARG_VALUE',
       message: /^policy: /,
     });
+  });
+
+  test('a whole policy is one that the edge would read', () => {
+    const end = `"DateLessThan":{"AWS:EpochTime":${SECONDS}}`;
+    for (const policy of [
+      'hello',
+      'null',
+      '{}',
+      '{"Statement":[]}',
+      '{"Statement":{"Condition":null}}',
+      customPolicy('*', { expires: 2 ** 31 }),
+      customPolicy('*', { expires: SECONDS, ip: '::1' }),
+      `{"Statement":[{"Condition":{${end},${end}}}]}`,
+      `{"Statement":[{"Resource":"*","Condition":{}}]}`,
+      `{"Statement":[{"Ressource":"*","Condition":{${end}}}]}`,
+      `${customPolicy('*', { expires: SECONDS })}x`,
+    ]) {
+      const refusal = {
+        name: 'RangeError',
+        code: 'ERR_CLOUDFRONT_POLICY',
+        argument: 'policy',
+        message: /^policy: is malformed: /,
+      };
+      assert.throws(() => signer.getSignedUrl(URL_, { policy }), refusal, policy);
+      assert.throws(() => signer.getSignedUrls([], { policy }), refusal, policy);
+      assert.throws(() => signer.grant('*', { policy }), refusal, policy);
+      assert.throws(() => signer.getSignedCookies('*', { policy }), refusal, policy);
+    }
+  });
+
+  test('a whole policy covers the URL, as any resource does', async () => {
+    const policy = customPolicy(`${HOST}/films/*`, { expires: SECONDS });
+    const refusal = { name: 'RangeError', code: 'ERR_CLOUDFRONT_RESOURCE', argument: 'resource' };
+    signer.getSignedUrl(`${HOST}/films/1`, { policy });
+    assert.throws(() => signer.getSignedUrl(URL_, { policy }), refusal);
+    const urls = [`${HOST}/films/1`, URL_];
+    assert.throws(() => signer.getSignedUrls(urls, { policy }), { ...refusal, index: 1 });
+    await assert.rejects(signer.getSignedUrlAsync(URL_, { policy }), refusal);
+    await assert.rejects(signer.getSignedUrlsAsync(urls, { policy }), { ...refusal, index: 1 });
+    await assert.rejects(
+      async () => {
+        for await (const _ of signer.signedUrls(urls, { policy }));
+      },
+      { ...refusal, index: 1, input: URL_ },
+    );
+  });
+
+  test('a whole policy for cookies and grants is for their resource', () => {
+    const films = customPolicy(`${HOST}/films/*`, { expires: SECONDS });
+    const everything = JSON.stringify({ Statement: [JSON.parse(films).Statement[0]] }).replace(
+      /"Resource":"[^"]+",/,
+      '',
+    );
+    const refusal = { name: 'RangeError', code: 'ERR_CLOUDFRONT_RESOURCE', argument: 'resource' };
+    for (const method of ['getSignedCookies', 'grant']) {
+      signer[method](`${HOST}/films/*`, { policy: films });
+      signer[method]('*', { policy: everything });
+      for (const other of [`${HOST}/books/*`, `${HOST}/films/1`, `${HOST}/*`, '*']) {
+        assert.throws(() => signer[method](other, { policy: films }), refusal, other);
+      }
+      // It would open everything.
+      assert.throws(() => signer[method](`${HOST}/films/*`, { policy: everything }), refusal);
+    }
   });
 
   test('undefined is as good as absent', () => {

@@ -21,8 +21,10 @@ const PEM = '-----BEGIN ';
  * @param {SignatureOptions} params
  */
 function readPrivateKey(params) {
+  /** @type {string | Buffer | undefined} */
+  let key = params.privateKeyString;
   // Read at every call: a key file that changes is picked up.
-  const key = params.privateKeyPath ? readFile(params.privateKeyPath) : params.privateKeyString;
+  if (params.privateKeyPath) key = readFile(params.privateKeyPath);
   // The one extension: a PEM on one line with its line breaks written as \n, as environment variables
   // often hold it. The original refuses it.
   if (!hasLineBreak(key) && !isOneLinePem(key)) {
