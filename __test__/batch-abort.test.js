@@ -131,7 +131,7 @@ describe('of promises', () => {
   });
 
   test('what is no AbortSignal is refused', async () => {
-    for (const signal of [null, 5, 'x', {}, true, new AbortController()]) {
+    for (const signal of [5, 'x', {}, true, new AbortController()]) {
       const refusal = { name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE', message: /"signal"/ };
       await assert.rejects(
         signers.ec.getSignedUrlAsync(`${HOST}/a`, { ...CANNED, signal }),
@@ -226,7 +226,7 @@ describe('of a stream', () => {
   });
 
   test('what is no AbortSignal is refused', async () => {
-    for (const signal of [null, 5, 'x', {}]) {
+    for (const signal of [5, 'x', {}]) {
       await assert.rejects(
         async () => {
           for await (const _ of signers.ec.signedUrls(urlsUpTo(1), { ...CANNED, signal }));

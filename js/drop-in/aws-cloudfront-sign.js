@@ -77,7 +77,8 @@ function hasLineBreak(key) {
 
 /** @param {unknown} key */
 function isOneLinePem(key) {
-  return typeof key === 'string' && key.includes(PEM) && key.includes('\\n');
+  if (typeof key !== 'string' && !Buffer.isBuffer(key)) return false;
+  return key.includes(PEM) && key.includes('\\n');
 }
 
 /**
