@@ -4,21 +4,21 @@ const native = require('./addon/load.js');
 const { illegalInvocation, inBatch, wrongType, wrongValue } = require('./errors.js');
 const { asSignedCookies, makeGrant } = require('./grant.js');
 const { withPrivateKey } = require('./keys/read.js');
-const { readOptions } = require('./options/object.js');
+const { knownNames, readOptions } = require('./options/object.js');
 const { readPolicyOptions, readSigningOptions, toPolicyOptions } = require('./options/policy.js');
 const { readResource } = require('./options/resource.js');
 const { signUrl, toUrlList, urlText, wireUrl, wireUrls } = require('./options/url.js');
 
 const DEFAULT_REMEMBER = 1024;
 
-const OPTIONS = new Set([
+const OPTIONS = knownNames(
   'keyPairId',
   'privateKey',
   'passphrase',
   'hashAlgorithm',
   'remember',
   'engine',
-]);
+);
 
 /**
  * A name that the core knows, or not.

@@ -4,11 +4,11 @@ const native = require('./addon/load.js');
 const { cookieNames } = require('./addon/names.js');
 const { illegalInvocation, wrongType, wrongValue } = require('./errors.js');
 const { readPublicKey } = require('./keys/read.js');
-const { readObject, readOptions } = require('./options/object.js');
+const { knownNames, readObject, readOptions } = require('./options/object.js');
 const { toMs } = require('./options/time.js');
 
-const OPTIONS = new Set(['keys']);
-const REQUEST = new Set(['ip', 'now']);
+const OPTIONS = knownNames('keys');
+const REQUEST = knownNames('ip', 'now');
 
 /**
  * The URL as the client sent it: the text itself, never what a parser would make of it. One that is no URL

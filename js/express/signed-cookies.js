@@ -2,7 +2,7 @@
 
 const { cookieNames, cookies: names } = require('../addon/names.js');
 const { wrongType } = require('../errors.js');
-const { readOptions } = require('../options/object.js');
+const { knownNames, readOptions } = require('../options/object.js');
 const { renewalCheck } = require('./brought-cookies.js');
 const { CONDITIONS, readConditions, readSigner } = require('./conditions.js');
 
@@ -16,16 +16,19 @@ const { CONDITIONS, readConditions, readSigner } = require('./conditions.js');
 /** CloudFront's advice: session cookies that scripts cannot read and that travel encrypted only. */
 const ADVISED = { path: '/', secure: true, httpOnly: true };
 
-const OPTIONS = new Set(['signer', 'resource', 'cookie', ...CONDITIONS]);
-const ATTRIBUTES = new Set([
+const OPTIONS = knownNames('signer', 'resource', 'cookie', ...CONDITIONS);
+const ATTRIBUTES = knownNames(
   ...['domain', 'path', 'secure', 'httpOnly', 'sameSite'],
   ...['maxAge', 'partitioned', 'priority'],
-]);
+);
 
 /** @param {unknown} cookie */
 function readAttributes(cookie = {}) {
   /** @type {CookieAttributes} */
-  const attributes = { ...ADVISED, ...readOptions(cookie, ATTRIBUTES, 'cookie') };
+  const attributes = { ...ADVISED };
+  for (const [name, value] of Object.entries(readOptions(cookie, ATTRIBUTES, 'cookie'))) {
+    if (value !== undefined) Object.assign(attributes, { [name]: value });
+  }
   // Throws for values that no cookie can have.
   setCookie(names.policy, 'x', attributes);
   return attributes;

@@ -1,12 +1,22 @@
 'use strict';
 
-const { readOptions } = require('../options/object.js');
+const { knownNames, readOptions } = require('../options/object.js');
 const { readSigningOptions } = require('../options/policy.js');
 const { CONDITIONS, readConditions, readSigner } = require('./conditions.js');
 
 /** @typedef {import('../../index').PolicyOptions} PolicyOptions */
 
-const OPTIONS = new Set(['signer', ...CONDITIONS]);
+const OPTIONS = knownNames('signer', ...CONDITIONS);
+
+/**
+ * The options that a template gives, without those that it leaves open.
+ *
+ * @param {unknown} options
+ */
+function givenBy(options) {
+  const given = Object.entries(readSigningOptions(options));
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+}
 
 /**
  * `res.locals.signedUrl(url)` for templates.
@@ -19,7 +29,7 @@ function signedLinks(options) {
   const conditions = readConditions(given);
   /** @type {import('./index').SignedUrl} */
   const signedUrl = (url, own) => {
-    const all = own ? { ...conditions, ...readSigningOptions(own) } : conditions;
+    const all = own ? { ...conditions, ...givenBy(own) } : conditions;
     return signer.getSignedUrl(url, /** @type {PolicyOptions} */ (all));
   };
 

@@ -19,41 +19,64 @@ function readObject(value, argument = 'options', expected = 'an object') {
 }
 
 /**
- * The options that were given. It inherits nothing, so that nothing is found in it that nobody gave.
+ * The names that a reader of options knows.
  *
- * @class
+ * @typedef {object} Known
+ * @property {ReadonlySet<string>} names
+ * @property {Record<string, unknown>} none the options when none is given: each undefined
+ *
+ * @param {string[]} names
+ * @returns {Known}
  */
-function Given() {}
-Given.prototype = Object.freeze(Object.create(null));
+function knownNames(...names) {
+  /** @type {Record<string, unknown>} */
+  const none = {};
+  // V8 copies an object fast while its copies hold the kinds of values that it has held itself.
+  for (const value of [0.5, '', undefined]) {
+    for (const name of names) none[name] = value;
+  }
+  return { names: new Set(names), none };
+}
 
 /**
- * The values of an options object under the names that its reader knows, each read once; null, as
- * databases give it, is as good as absent. Inherited options count, but nothing is read from
- * Object.prototype.
+ * The values of an options object under the names that its reader knows, each read once; undefined where
+ * there is none, or null as databases give it. Inherited options count, but nothing is read from
+ * Object.prototype: the result has every known name as its own.
  *
  * @param {unknown} value
- * @param {ReadonlySet<string>} known
+ * @param {Known} known
  * @param {string} [argument] its name, for the error
  * @returns {Record<string, unknown>}
  */
 function readOptions(value, known, argument = 'options') {
   const object = readObject(value, argument);
-  /** @type {Record<string, unknown>} */
-  const given = new /** @type {any} */ (Given)();
-  let holder = object;
-  do {
+  const given = { ...known.none };
+  // What is inherited is rare, and hot paths come by here.
+  for (const name of Object.getOwnPropertyNames(object)) {
+    if (known.names.has(name)) given[name] = object[name] ?? undefined;
+    else if (isMeant(object, object, name)) throw foreignName(name, known.names, argument);
+  }
+  const parent = Object.getPrototypeOf(object);
+  if (parent !== Object.prototype) readInherited(object, parent, given, known, argument);
+  return given;
+}
+
+/**
+ * @param {Record<string, unknown>} object
+ * @param {object | null} parent
+ * @param {Record<string, unknown>} given what was its own
+ * @param {Known} known
+ * @param {string} argument
+ */
+function readInherited(object, parent, given, known, argument) {
+  let holder = parent;
+  while (holder !== null && !isObjectPrototype(holder)) {
     for (const name of Object.getOwnPropertyNames(holder)) {
-      if (name in given) continue;
-      if (known.has(name)) {
-        const option = object[name];
-        if (option !== undefined && option !== null) given[name] = option;
-      } else if (isMeant(object, holder, name)) {
-        throw foreignName(name, known, argument);
-      }
+      if (known.names.has(name)) given[name] ??= object[name] ?? undefined;
+      else if (isMeant(object, holder, name)) throw foreignName(name, known.names, argument);
     }
     holder = Object.getPrototypeOf(holder);
-  } while (holder !== null && !isObjectPrototype(holder));
-  return given;
+  }
 }
 
 /**
@@ -108,12 +131,12 @@ const ALIASES = new Map([
 
 /**
  * @param {string} name
- * @param {ReadonlySet<string>} known
+ * @param {ReadonlySet<string>} names
  * @param {string} argument
  */
-function foreignName(name, known, argument) {
+function foreignName(name, names, argument) {
   const shown = excerpt(name);
-  const all = [...known];
+  const all = [...names];
   const small = name.toLowerCase();
   const ours =
     all.find((own) => ALIASES.get(own)?.includes(small)) ??
@@ -157,4 +180,4 @@ function distance(word, other) {
   return row[other.length];
 }
 
-module.exports = { readObject, readOptions };
+module.exports = { knownNames, readObject, readOptions };

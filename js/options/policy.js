@@ -1,7 +1,7 @@
 'use strict';
 
 const { wrongType, wrongValue } = require('../errors.js');
-const { readOptions } = require('./object.js');
+const { knownNames, readOptions } = require('./object.js');
 const { readResource } = require('./resource.js');
 const { alignSeconds, toMs } = require('./time.js');
 
@@ -24,7 +24,7 @@ const PAST_TOO = { mayBePast: true };
  * What every method that signs knows: `signal` and `onProgress` too, so that one options object can be
  * shared by all.
  */
-const NAMES = new Set([...CONDITIONS, 'policy', 'signal', 'onProgress']);
+const KNOWN = knownNames(...CONDITIONS, 'policy', 'signal', 'onProgress');
 
 /**
  * The options of a method that signs, as they were given.
@@ -32,7 +32,7 @@ const NAMES = new Set([...CONDITIONS, 'policy', 'signal', 'onProgress']);
  * @param {unknown} options
  */
 function readSigningOptions(options) {
-  return readOptions(options, NAMES);
+  return readOptions(options, KNOWN);
 }
 
 /**
@@ -47,7 +47,7 @@ function toPolicyOptions(given, resource) {
   const policy = optionalString(given, 'policy');
   if (policy !== undefined) {
     if (policy === '') throw wrongValue('policy', 'is empty');
-    const other = CONDITIONS.find((name) => name in given);
+    const other = CONDITIONS.find((name) => given[name] !== undefined);
     if (other !== undefined) {
       throw wrongValue(
         other,

@@ -2,10 +2,12 @@
 
 const { excerpt, expiry, wrongType } = require('../errors.js');
 
-const UNITS = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
+/** @type {Record<string, number>} */
+const UNIT_MS = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
+/** As most spans are. */
+const ONE_UNIT = /^(\d{1,10})([wdhms])$/;
 /** Each unit at most once, the larger before the smaller. */
-const SPAN =
-  /^(-?)(?:(\d{1,10})w)?(?:(\d{1,10})d)?(?:(\d{1,10})h)?(?:(\d{1,10})m)?(?:(\d{1,10})s)?$/;
+const SPAN = /^-?(?=\d)(?:\d{1,10}w)?(?:\d{1,10}d)?(?:\d{1,10}h)?(?:\d{1,10}m)?(?:\d{1,10}s)?$/;
 const ISO_DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 /** Numbers below this are milliseconds of the years before 1974, and nobody means those. */
@@ -17,13 +19,15 @@ const LEAST_SECONDS = 1e9;
  * The milliseconds of a span such as '90s', '15m', '1h30m', '-1m'; undefined when it is none.
  *
  * @param {string} text
+ * @returns {number | undefined}
  */
 function spanMs(text) {
-  const [, minus, ...counts] = SPAN.exec(text) ?? [];
-  if (counts.every((count) => count === undefined)) return undefined;
-  const units = Object.values(UNITS);
-  const ms = counts.reduce((sum, count, i) => sum + Number(count ?? 0) * units[i], 0);
-  return minus === '-' ? -ms : ms;
+  const one = ONE_UNIT.exec(text);
+  if (one) return Number(one[1]) * UNIT_MS[one[2]];
+  if (!SPAN.test(text)) return undefined;
+  const parts = text.match(/\d+[wdhms]/g) ?? [];
+  const ms = parts.reduce((sum, part) => sum + (spanMs(part) ?? 0), 0);
+  return text.startsWith('-') ? -ms : ms;
 }
 
 /**
@@ -34,7 +38,7 @@ function spanMs(text) {
 function spanText(ms) {
   let rest = Math.abs(ms);
   let text = ms < 0 ? '-' : '';
-  for (const [unit, size] of Object.entries(UNITS)) {
+  for (const [unit, size] of Object.entries(UNIT_MS)) {
     const count = Math.floor(rest / size);
     rest -= count * size;
     if (count > 0) text += `${count}${unit}`;
