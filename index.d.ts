@@ -76,16 +76,43 @@ export declare namespace CannedPolicy {
 // The new API
 
 /**
+ * A span of time: a whole number of seconds, minutes, hours or days, `'90s'`, `'15m'`, `'2h'`, `'7d'`. Any
+ * will do; editors suggest these.
+ */
+export type Span =
+  | '5m'
+  | '15m'
+  | '30m'
+  | '1h'
+  | '2h'
+  | '12h'
+  | '1d'
+  | '7d'
+  | (string & Record<never, never>);
+
+/**
  * A moment: a `Date`, milliseconds since the epoch (not seconds: those are refused), an ISO 8601
  * date-time such as `'2030-01-31T12:00:00Z'`, or a span from now: `'90s'`, `'15m'`, `'2h'`, `'7d'`.
  */
-export type Time = Date | number | string;
+export type Time = Date | number | Span;
 
-/** What every signature may say besides when it ends. */
-interface Conditions {
-  /** End of validity. CloudFront's last moment is 2038-01-19T03:14:07Z. */
+/**
+ * What a `URL` is, of this realm or another (Jest's, a frame's, a polyfill's); written out, so that these
+ * types do without those of Node or the DOM.
+ */
+export interface UrlObject {
+  readonly href: string;
+  readonly protocol: string;
+}
+
+/** What a signature may say. */
+export interface Conditions {
+  /**
+   * End of validity: a `Date`, milliseconds since the epoch, ISO 8601 text, or a span from now such as
+   * `'2h'`. CloudFront's last moment is 2038-01-19T03:14:07Z.
+   */
   expires: Time;
-  /** Start of validity; makes the policy a custom one. */
+  /** Start of validity, in the same forms; makes the policy a custom one. */
   starts?: Time | undefined;
   /** The viewer's IPv4 address, `'203.0.113.7'`, or range, `'203.0.113.0/24'`; makes the policy custom. */
   ipAddress?: string | undefined;
@@ -98,13 +125,13 @@ interface Conditions {
    * A span such as `'15m'`: the end of validity is rounded up to its next multiple, so that every call
    * within one period gives the same link and browsers and caches keep the object.
    */
-  align?: string | undefined;
+  align?: Span | undefined;
   policy?: undefined;
 }
 
 /** A whole policy, signed as it is; nothing else goes with it. */
-interface WholePolicy {
-  /** JSON text of a custom policy. */
+export interface WholePolicy {
+  /** JSON text of a custom policy, such as `JSON.stringify` makes of a {@link Policy}. */
   policy: string;
   expires?: undefined;
   starts?: undefined;
@@ -125,7 +152,7 @@ export type ResourcePolicyOptions = (Omit<Conditions, 'resource'> | WholePolicy)
 };
 
 /** For promises that can be given up. */
-interface Abortable {
+export interface Abortable {
   /** Rejects the promise with an `AbortError` (`code` `ABORT_ERR`) and stops the work. */
   signal?: AbortSignal | undefined;
 }
@@ -212,7 +239,7 @@ export declare class Signer {
    *
    * @param url an absolute http or https URL, without signing parameters
    */
-  getSignedUrl(url: string | URL, options: PolicyOptions): string;
+  getSignedUrl(url: string | UrlObject, options: PolicyOptions): string;
 
   /**
    * Signed URLs in the same order, made on this thread. With `resource` or `policy` one signature serves
@@ -220,7 +247,7 @@ export declare class Signer {
    *
    * @throws for the first URL that cannot be signed; the message names its index
    */
-  getSignedUrls(urls: Iterable<string | URL>, options: PolicyOptions): string[];
+  getSignedUrls(urls: Iterable<string | UrlObject>, options: PolicyOptions): string[];
 
   /**
    * A signed URL, made on a thread of the package's own. Thousands may be under way at once: they share
@@ -234,7 +261,7 @@ export declare class Signer {
    * });
    * ```
    */
-  getSignedUrlAsync(url: string | URL, options: PolicyOptions & Abortable): Promise<string>;
+  getSignedUrlAsync(url: string | UrlObject, options: PolicyOptions & Abortable): Promise<string>;
 
   /**
    * Signed URLs in the same order, made on all cores. The event loop goes on meanwhile.
@@ -248,7 +275,7 @@ export declare class Signer {
    * ```
    */
   getSignedUrlsAsync(
-    urls: Iterable<string | URL>,
+    urls: Iterable<string | UrlObject>,
     options: PolicyOptions &
       Abortable & {
         /** Called after every few URLs, with how many are done. */
@@ -267,7 +294,7 @@ export declare class Signer {
    * ```
    */
   signedUrls(
-    source: Iterable<string | URL> | AsyncIterable<string | URL>,
+    source: Iterable<string | UrlObject> | AsyncIterable<string | UrlObject>,
     options: PolicyOptions & Abortable,
   ): AsyncGenerator<string, void, undefined>;
 
@@ -277,7 +304,7 @@ export declare class Signer {
    *
    * @param resource such as `'https://cdn.example.com/videos/42/*'`
    */
-  getSignedCookies(resource: string, options: ResourcePolicyOptions): SignedCookies;
+  getSignedCookies(resource: string | UrlObject, options: ResourcePolicyOptions): SignedCookies;
 
   /**
    * One signature, any number of URLs under one resource.
@@ -290,7 +317,7 @@ export declare class Signer {
    * );
    * ```
    */
-  grant(resource: string, options: ResourcePolicyOptions): Grant;
+  grant(resource: string | UrlObject, options: ResourcePolicyOptions): Grant;
 }
 
 /** One signature for any number of URLs; comes from {@link Signer.grant}. */
@@ -305,9 +332,9 @@ export declare class Grant {
   /** `Policy=…&Signature=…&Key-Pair-Id=…`, to be appended to a URL's query. */
   readonly query: string;
   /** @throws `RangeError` with `code` `ERR_CLOUDFRONT_RESOURCE` when the resource does not cover it */
-  url(url: string | URL): string;
+  url(url: string | UrlObject): string;
   /** @throws as {@link Grant.url}; the message names the index */
-  urls(urls: Iterable<string | URL>): string[];
+  urls(urls: Iterable<string | UrlObject>): string[];
   cookies(): SignedCookies;
 }
 
@@ -336,13 +363,21 @@ export interface PublicKeyObject {
   export(options: { type: 'spki'; format: 'der' }): Uint8Array;
 }
 
+/**
+ * Cookies by name, as cookie parsers give them ({@link SignedCookies}, `req.cookies`); others than
+ * CloudFront's may be among them.
+ */
+export type CookiesByName =
+  | { readonly [Name in keyof SignedCookies]?: unknown }
+  | { readonly [name: string]: unknown };
+
 /** How to make a {@link Verifier}. */
 export interface VerifierOptions {
   /**
    * Public keys by key pair ID, as in a CloudFront key group; several while keys are rotated. RSA or
    * P-256: PEM (`PUBLIC KEY`, `RSA PUBLIC KEY`), DER, or a `KeyObject`.
    */
-  keys: Record<string, string | Uint8Array | PublicKeyObject>;
+  keys: { readonly [keyPairId: string]: string | Uint8Array | PublicKeyObject };
 }
 
 /** Who asks, and when. */
@@ -356,6 +391,55 @@ export interface ViewerRequest {
   now?: Time | undefined;
 }
 
+/** Conditions of a policy, by CloudFront's names. */
+export interface PolicyCondition {
+  /** End of validity. */
+  DateLessThan: {
+    /** Seconds since the epoch. */
+    'AWS:EpochTime': number;
+  };
+  /** Start of validity. */
+  DateGreaterThan?: {
+    /** Seconds since the epoch. */
+    'AWS:EpochTime': number;
+  };
+  IpAddress?: {
+    /** IPv4 address or range: `'203.0.113.0/24'`. */
+    'AWS:SourceIp': string;
+  };
+}
+
+/** The statement of a policy. */
+export interface PolicyStatement {
+  /** What it covers, `*` and `?` being wildcards; everything when it is left out. */
+  Resource?: string;
+  Condition: PolicyCondition;
+}
+
+/**
+ * A policy, as CloudFront reads it: one statement, in an array or (which a {@link Verifier} may be sent) by
+ * itself.
+ *
+ * @example
+ * ```ts
+ * import type { Policy } from 'cloudfront-sign-native';
+ * const policy: Policy = {
+ *   Statement: [
+ *     {
+ *       Resource: 'https://d111111abcdef8.cloudfront.net/videos/42/*',
+ *       Condition: { DateLessThan: { 'AWS:EpochTime': 1_924_992_000 } },
+ *     },
+ *   ],
+ * };
+ * signer.getSignedUrl('https://d111111abcdef8.cloudfront.net/videos/42/1.ts', {
+ *   policy: JSON.stringify(policy),
+ * });
+ * ```
+ */
+export interface Policy {
+  Statement: [PolicyStatement] | PolicyStatement;
+}
+
 /** The request would be let through. */
 export interface Allowed {
   allowed: true;
@@ -364,7 +448,11 @@ export interface Allowed {
   /** End of validity. */
   expires: Date;
   /** The policy: as it was sent, or as CloudFront makes a canned one. */
-  policy: object;
+  policy: Policy;
+  status?: undefined;
+  code?: undefined;
+  message?: undefined;
+  reason?: undefined;
 }
 
 /** The request would be refused. */
@@ -384,9 +472,12 @@ export interface Denied {
    * https://… but the request is for https://…: differs at path, character 17'`. The wording may change.
    */
   reason: string;
+  keyPairId?: undefined;
+  expires?: undefined;
+  policy?: undefined;
 }
 
-/** The answer of a {@link Verifier}. */
+/** The answer of a {@link Verifier}: `allowed` says which, and what the other has is `undefined`. */
 export type Verification = Allowed | Denied;
 
 /**
@@ -420,7 +511,7 @@ export declare class Verifier {
    * @throws `TypeError` with `code` `ERR_INVALID_URL` or `ERR_INVALID_ARG_TYPE` for an argument that is
    *   no absolute URL
    */
-  verifyUrl(url: string | URL, request?: ViewerRequest): Verification;
+  verifyUrl(url: string | UrlObject, request?: ViewerRequest): Verification;
 
   /**
    * Checks a request that brings cookies. Signing parameters in the URL, if there are any, win.
@@ -437,8 +528,70 @@ export declare class Verifier {
    * ```
    */
   verifyCookies(
-    url: string | URL,
-    cookies: string | Record<string, unknown>,
+    url: string | UrlObject,
+    cookies: string | CookiesByName,
     request?: ViewerRequest,
   ): Verification;
+}
+
+// ---------------------------------------------------------------------------------------------------
+// Errors
+
+/**
+ * The `code` of an error of this package, for a `switch`: Node's own where Node has one. (Errors of the file
+ * system, for the drop-in's `privateKeyPath`, keep theirs: `ENOENT` …)
+ */
+export type ErrorCode =
+  /** An argument is of the wrong type, or missing: `TypeError`. */
+  | 'ERR_INVALID_ARG_TYPE'
+  /** An argument has an impossible value: `TypeError`, or `RangeError` where it is too large. */
+  | 'ERR_INVALID_ARG_VALUE'
+  /** Not an absolute URL: `TypeError`. */
+  | 'ERR_INVALID_URL'
+  /** `new Grant()`: `TypeError`. */
+  | 'ERR_ILLEGAL_CONSTRUCTOR'
+  /** Given up by a `signal`: `Error`, its `name` being `AbortError`. */
+  | 'ABORT_ERR'
+  /** The addon's binary is missing or does not load: `Error`, when the package is loaded. */
+  | 'ERR_DLOPEN_FAILED'
+  /** A private key that cannot be used: `Error`. */
+  | 'ERR_CLOUDFRONT_PRIVATE_KEY'
+  /** A public key that cannot be used: `Error`. */
+  | 'ERR_CLOUDFRONT_PUBLIC_KEY'
+  /** An end or a start that is no moment, in the past, or beyond CloudFront's last: `RangeError`. */
+  | 'ERR_CLOUDFRONT_EXPIRY'
+  /** Neither an IPv4 address nor a range of them: `RangeError`. */
+  | 'ERR_CLOUDFRONT_IP'
+  /** A resource that is none, or does not cover the URL: `RangeError`. */
+  | 'ERR_CLOUDFRONT_RESOURCE'
+  /** A whole policy that CloudFront would call malformed. */
+  | 'ERR_CLOUDFRONT_POLICY'
+  /** The URL has signing parameters already: `TypeError`. */
+  | 'ERR_CLOUDFRONT_ALREADY_SIGNED'
+  /** No fault of the caller's: `Error`. */
+  | 'ERR_CLOUDFRONT_INTERNAL';
+
+/**
+ * What errors of this package have: they are an `Error`, `TypeError` or `RangeError` with a stable `code`.
+ *
+ * @example
+ * ```ts
+ * import type { CloudFrontSignError } from 'cloudfront-sign-native';
+ * try {
+ *   signer.getSignedUrls(catalogue, { expires: '2h' });
+ * } catch (error) {
+ *   const { code, index, message } = error as CloudFrontSignError;
+ *   if (code !== 'ERR_INVALID_URL') throw error;
+ *   console.warn(`Row ${index} of the catalogue: ${message}`);
+ * }
+ * ```
+ */
+export interface CloudFrontSignError extends Error {
+  code: ErrorCode;
+  /** The argument or option at fault. */
+  argument?: string;
+  /** In a batch: which URL, from 0. */
+  index?: number;
+  /** In a batch: the URL itself, as it was given. */
+  input?: unknown;
 }

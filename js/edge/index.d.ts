@@ -8,8 +8,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Denied, Verifier } from '../../index';
 
+/**
+ * Node's request and what Express and its kind add to it. Where another type is meant, say so:
+ * `edge<MyRequest>({ … })`.
+ */
+export type FrameworkRequest = IncomingMessage & {
+  /** The URL before a router took its own part off. */
+  originalUrl?: string;
+} & {
+  // biome-ignore lint/suspicious/noExplicitAny: what they hold, frameworks and their users decide.
+  [Name in 'params' | 'query' | 'body' | 'cookies' | 'session' | 'user']?: any;
+};
+
 /** How to make the middleware. */
-export interface EdgeOptions {
+export interface EdgeOptions<Req extends IncomingMessage = FrameworkRequest> {
   /** Knows the trusted public keys. */
   verifier: Verifier;
   /**
@@ -39,12 +51,12 @@ export interface EdgeOptions {
    * Called before a viewer is refused; for logs. The reason is in `verification.reason`. An error that
    * it throws goes to `next`.
    */
-  onDeny?: ((req: IncomingMessage, verification: Denied) => void) | undefined;
+  onDeny?: ((req: Req, verification: Denied) => void) | undefined;
 }
 
 /** Connect-style middleware. */
-export type EdgeMiddleware = (
-  req: IncomingMessage,
+export type EdgeMiddleware<Req extends IncomingMessage = IncomingMessage> = (
+  req: Req,
   res: ServerResponse,
   next: (error?: unknown) => void,
 ) => void;
@@ -69,4 +81,6 @@ export type EdgeMiddleware = (
  * app.use(edge({ verifier, restricted: '/videos/*' }), express.static('public'));
  * ```
  */
-export declare function edge(options: EdgeOptions): EdgeMiddleware;
+export declare function edge<Req extends IncomingMessage = FrameworkRequest>(
+  options: EdgeOptions<Req>,
+): EdgeMiddleware<Req>;

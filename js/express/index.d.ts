@@ -6,18 +6,24 @@
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PolicyOptions, Signer, Time } from '../../index';
+import type { PolicyOptions, Signer, Span, Time, UrlObject } from '../../index';
+import type { FrameworkRequest } from '../edge/index';
+
+export type { FrameworkRequest };
 
 /** What every signature that the middleware makes says; as in `PolicyOptions`. */
 export interface SigningConditions {
-  /** End of validity; a span such as `'2h'` counts from each request. */
+  /**
+   * End of validity: a span such as `'2h'`, which counts from each request, a `Date`, milliseconds since the
+   * epoch, or ISO 8601 text.
+   */
   expires: Time;
-  /** Start of validity. */
+  /** Start of validity, in the same forms. */
   starts?: Time | undefined;
   /** IPv4 address or range. */
   ipAddress?: string | undefined;
   /** A span such as `'15m'`: ends of validity are rounded up to its multiples. */
-  align?: string | undefined;
+  align?: Span | undefined;
 }
 
 /** The resource, or `undefined`, `null` or `false` for a viewer who gets no cookies. */
@@ -41,7 +47,7 @@ export interface CookieAttributes {
 }
 
 /** How to make {@link signedCookies}. */
-export interface SignedCookiesOptions<Req extends IncomingMessage = IncomingMessage>
+export interface SignedCookiesOptions<Req extends IncomingMessage = FrameworkRequest>
   extends SigningConditions {
   signer: Signer;
   /**
@@ -87,7 +93,7 @@ export type Middleware<Req extends IncomingMessage = IncomingMessage> = (
  * );
  * ```
  */
-export declare function signedCookies<Req extends IncomingMessage = IncomingMessage>(
+export declare function signedCookies<Req extends IncomingMessage = FrameworkRequest>(
   options: SignedCookiesOptions<Req>,
 ): Middleware<Req>;
 
@@ -97,7 +103,7 @@ export interface SignedLinksOptions extends SigningConditions {
 }
 
 /** What `res.locals.signedUrl` is; options given here go before those of the middleware. */
-export type SignedUrl = (url: string | URL, options?: Partial<PolicyOptions>) => string;
+export type SignedUrl = (url: string | UrlObject, options?: Partial<PolicyOptions>) => string;
 
 /**
  * Middleware that puts a function into `res.locals` by which templates sign links:
