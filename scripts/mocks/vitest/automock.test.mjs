@@ -12,7 +12,7 @@ test('every function is a mock', () => {
 });
 
 test('a signer needs no key', () => {
-  const signer = new Signer({});
+  const signer = new Signer({ keyPairId: 'TEST', privateKey: 'none needed' });
   vi.mocked(signer.getSignedUrl).mockReturnValue('https://signed');
   expect(signer.getSignedUrl('https://h/a', { expires: '1h' })).toBe('https://signed');
   expect(signer.getSignedUrl).toHaveBeenCalledWith('https://h/a', { expires: '1h' });
