@@ -47,11 +47,11 @@ function whenLoaded(operation) {
   /**
    * @param {Record<PropertyKey, unknown>} target
    * @param {PropertyKey} name
-   * @param {unknown[]} rest
+   * @param {unknown} [operand]
    */
-  return (target, name, ...rest) => {
+  return (target, name, operand) => {
     if (waiting.delete(name)) target[name] = later[/** @type {keyof typeof later} */ (name)];
-    return perform(target, name, ...rest);
+    return perform(target, name, operand);
   };
 }
 

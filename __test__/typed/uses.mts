@@ -8,6 +8,7 @@ import {
   type CookiesByName,
   type Denied,
   type ErrorCode,
+  getSignedUrl,
   type Policy,
   type PolicyOptions,
   type ResourcePolicyOptions,
@@ -76,6 +77,10 @@ const brought: CookiesByName[] = [signed, sdkCookies, parsed, frozen, fresh, { o
 for (const cookies of brought) verifier.verifyCookies('https://h/a', cookies);
 verifier.verifyCookies('https://h/a', signed);
 verifier.verifyCookies('https://h/a', parsed, { ip: undefined });
+
+// What may be missing, in the drop-in too.
+export const migrated = (ipRange?: string, expireTime?: Date) =>
+  getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: text, ipRange, expireTime });
 
 // Keys that nobody may change.
 const keys = { K: 'a', L: new Uint8Array() } as const;
