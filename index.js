@@ -18,6 +18,12 @@ const later = {
   get Verifier() {
     return require('./js/verifier.js').Verifier;
   },
+  get setCookieHeaders() {
+    return require('./js/set-cookie.js').setCookieHeaders;
+  },
+  get clearCookieHeaders() {
+    return require('./js/set-cookie.js').clearCookieHeaders;
+  },
 };
 
 // Written out one by one, and in these very forms: this is how ES modules find the names of a CommonJS
@@ -50,5 +56,17 @@ Object.defineProperty(exports, 'Verifier', {
   enumerable: true,
   get() {
     return later.Verifier;
+  },
+});
+Object.defineProperty(exports, 'setCookieHeaders', {
+  enumerable: true,
+  get() {
+    return later.setCookieHeaders;
+  },
+});
+Object.defineProperty(exports, 'clearCookieHeaders', {
+  enumerable: true,
+  get() {
+    return later.clearCookieHeaders;
   },
 });

@@ -155,6 +155,26 @@ impl<'a> Claim<'a> {
     }
 }
 
+impl Credentials<'_> {
+    /// The end of validity that they state, in seconds since the epoch, whoever signed them; `None` when
+    /// they state none.
+    ///
+    /// ```
+    /// use cloudfront::Credentials;
+    ///
+    /// let cookies = Credentials::from_cookies([("CloudFront-Expires", "1767225600")]);
+    /// assert_eq!(cookies.expect("read").expires(), Some(1_767_225_600));
+    /// ```
+    pub fn expires(&self) -> Option<u32> {
+        let read = match (self.get(Name::Policy), self.get(Name::Expires)) {
+            (Some(policy), expires) => custom(policy, expires),
+            (None, Some(expires)) => canned("", expires),
+            (None, None) => return None,
+        };
+        read.ok().map(|(_, statement, _)| statement.conditions.window.expires)
+    }
+}
+
 /// The text, what it says, and whether it is a canned policy.
 type Read = (String, Statement, bool);
 
