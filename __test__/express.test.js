@@ -12,8 +12,13 @@ const express = require('express');
 const express4 = require('express4');
 
 const { Signer, Verifier, resource } = require('..');
-const { signedCookies, signedLinks } = require('cloudfront-sign-native/express');
+const {
+  clearSignedCookies,
+  signedCookies,
+  signedLinks,
+} = require('cloudfront-sign-native/express');
 const { exampleUrl } = require('../js/addon/load.js');
+const { cookieNames } = require('../js/addon/names.js');
 const { ec, ecKey, pem, KEY_PAIR_ID } = require('./support/keys.js');
 const { customPolicy } = require('./support/oracle.js');
 const { cookieHeader, get, listen } = require('./support/servers.js');
@@ -73,17 +78,18 @@ describe('signedCookies', () => {
       path: '/videos',
       secure: false,
       httpOnly: false,
-      sameSite: 'none',
+      sameSite: 'lax',
       maxAge: 60,
     };
     const middleware = signedCookies({ signer, resource: RESOURCE, expires: '2h', cookie });
-    for (const { name, value, ...attributes } of parse(await through(middleware))) {
+    const response = await through(middleware, { path: '/videos' });
+    for (const { name, value, ...attributes } of parse(response)) {
       const { secure, httpOnly, ...others } = attributes;
       assert.ok(!secure && !httpOnly, name);
       assert.deepEqual(others, {
         domain: 'example.com',
         path: '/videos',
-        sameSite: 'none',
+        sameSite: 'lax',
         maxAge: 60,
       });
     }
@@ -201,6 +207,109 @@ describe('signedCookies', () => {
     });
   });
 
+  describe('with attributes that depend on the request', () => {
+    const byRequest = (cookie, options) =>
+      signedCookies({ signer, resource: RESOURCE, expires: '2h', cookie, ...options });
+
+    test('at once or later', async () => {
+      const ofFilm = (req) => ({
+        path: `/films/${encodeURIComponent(req.params.film.slice(0, 5))}`,
+      });
+      for (const cookie of [ofFilm, async (req) => ofFilm(req)]) {
+        const cookies = parse(await through(byRequest(cookie), { path: '/films/:film' }));
+        assert.deepEqual(byName(cookies)['CloudFront-Key-Pair-Id'], KEY_PAIR_ID);
+        for (const { path, secure, httpOnly } of cookies) {
+          assert.deepEqual([path, secure, httpOnly], ['/films/film%20', true, true]);
+        }
+      }
+    });
+
+    test('and are not asked for where nothing is set', async () => {
+      const never = () => assert.fail('asked');
+      assert.equal((await through(byRequest(never, { resource: () => false }))).status, 200);
+      const cookie = cookieHeader(signer.getSignedCookies(RESOURCE, { expires: '2h' }));
+      assert.equal((await through(byRequest(never), { headers: { cookie } })).status, 200);
+    });
+
+    test('an error goes to next', async () => {
+      const forgotten = () => undefined;
+      for (const [cookie, message] of [
+        [forgotten, /cookie.*object.*undefined/s],
+        [() => null, /cookie.*object/s],
+        [() => ({ path: 'videos' }), /cookie\.path.*browsers/s],
+        [() => ({ maxAge: 2 * HOUR }), /cookie\.maxAge.*outlive/s],
+        [async () => ({ httponly: true }), /cookie\.httponly/],
+        [() => assert.fail('no database'), /no database/],
+        [async () => assert.fail('no database'), /no database/],
+      ]) {
+        const response = await through(byRequest(cookie));
+        assert.equal(response.status, 500);
+        assert.match(response.body, message);
+        assert.deepEqual(parse(response), []);
+      }
+    });
+  });
+
+  test('a maxAge ends with the signature', async () => {
+    const good = { signer, resource: RESOURCE };
+    for (const maxAge of [2 * 3600 + 120, 2 * HOUR]) {
+      const make = () => signedCookies({ ...good, expires: '2h', cookie: { maxAge } });
+      assert.throws(make, { code: 'ERR_INVALID_ARG_VALUE', argument: 'cookie.maxAge' });
+    }
+    const whole = signedCookies({ ...good, expires: '2h', cookie: { maxAge: 7200 } });
+    assert.ok(parse(await through(whole)).every(({ maxAge }) => maxAge > 7190 && maxAge <= 7200));
+    // A fixed end comes nearer: the cookies end with it.
+    const realNow = Date.now;
+    const fixed = signedCookies({
+      ...good,
+      expires: new Date(Date.now() + HOUR),
+      cookie: () => ({ maxAge: 3600 }),
+    });
+    Date.now = () => realNow() + HOUR / 2;
+    try {
+      const maxAges = parse(await through(fixed)).map(({ maxAge }) => maxAge);
+      assert.ok(
+        maxAges.every((maxAge) => maxAge > 1790 && maxAge <= 1801),
+        `${maxAges}`,
+      );
+      assert.equal(maxAges.length, 3);
+    } finally {
+      Date.now = realNow;
+    }
+  });
+
+  test('for a path whose cookies this request does not bring, takes away what may be left over', async () => {
+    const withPath = async (path, url) => {
+      const middleware = signedCookies({
+        signer,
+        resource: RESOURCE,
+        expires: '2h',
+        cookie: { path },
+      });
+      return parse(await through(middleware, { path: url })).filter(({ maxAge }) => maxAge === 0)
+        .length;
+    };
+    for (const [path, url] of [
+      ['/', '/'],
+      ['/', '/watch/42'],
+      ['/films/42', '/films/42'],
+      ['/films/42', '/films/42?part=2'],
+      ['/films/42/', '/films/42/1'],
+      ['/films', '/films/42'],
+    ]) {
+      assert.equal(await withPath(path, url), 0, `${path} ${url}`);
+    }
+    for (const [path, url] of [
+      ['/films/42', '/films/43'],
+      ['/films/4', '/films/42'],
+      ['/films/42/', '/films/42'],
+      ['/films', '/watch/42'],
+      ['/films', '/'],
+    ]) {
+      assert.equal(await withPath(path, url), 2, `${path} ${url}`);
+    }
+  });
+
   test('takes away what is left over from another kind of policy', async () => {
     const sha256 = new Signer({
       keyPairId: KEY_PAIR_ID,
@@ -236,6 +345,66 @@ describe('signedCookies', () => {
   });
 });
 
+describe('clearSignedCookies', () => {
+  const names = (cookies) => cookies.map(({ name }) => name).sort();
+
+  for (const [name, framework] of Object.entries({ express, express4, connect })) {
+    test(`takes all five cookies away (${name})`, async () => {
+      const response = await through(clearSignedCookies(), { framework });
+      assert.equal(response.body, 'done');
+      const cookies = parse(response);
+      assert.deepEqual(names(cookies), [...cookieNames].sort());
+      for (const { path, secure, httpOnly, maxAge } of cookies) {
+        assert.deepEqual([path, secure, httpOnly, maxAge], ['/', true, true, 0]);
+      }
+    });
+  }
+
+  test('by the attributes that signedCookies has', async () => {
+    const attributes = { domain: 'example.com', path: '/videos', sameSite: 'strict', maxAge: 60 };
+    for (const cookie of [attributes, () => attributes, async () => attributes]) {
+      const set = signedCookies({ signer, resource: RESOURCE, expires: '2h', cookie });
+      const setOnes = parse(await through(set, { path: '/videos' }));
+      for (const { name, value, maxAge, ...others } of parse(
+        await through(clearSignedCookies({ cookie })),
+      )) {
+        const earlier = setOnes.find((one) => one.name === name);
+        if (earlier) {
+          const { name: _, value: __, maxAge: ___, ...same } = earlier;
+          assert.deepEqual(others, same);
+        }
+        assert.deepEqual([value ?? '', maxAge], ['', 0]);
+      }
+    }
+  });
+
+  test('beside the cookies of others', async () => {
+    const others = express.Router();
+    others.use((_req, res, next) => {
+      res.clearCookie('session');
+      next();
+    });
+    others.use(clearSignedCookies());
+    const cookies = parse(await through(others));
+    assert.deepEqual(names(cookies), [...cookieNames, 'session'].sort());
+  });
+
+  test('checks its options, and errors go to next', async () => {
+    for (const [options, argument] of [
+      [null, 'options'],
+      [{ cookie: 'path=/' }, 'cookie'],
+      [{ cookie: { path: 'videos' } }, 'cookie.path'],
+      [{ domain: 'example.com' }, 'options.domain'],
+    ]) {
+      assert.throws(() => clearSignedCookies(options), { argument });
+    }
+    const response = await through(clearSignedCookies({ cookie: () => ({ path: 'videos' }) }));
+    assert.equal(response.status, 500);
+    assert.match(response.body, /cookie\.path/);
+    assert.deepEqual(parse(response), []);
+  });
+});
+
 describe('signedLinks', () => {
   for (const [name, framework] of Object.entries({ express, express4, connect })) {
     test(`gives templates a function (${name})`, async () => {
@@ -267,6 +436,8 @@ test('options are checked when the middleware is made', () => {
     [{ ...good, resource: undefined }, 'ERR_INVALID_ARG_TYPE'],
     [{ ...good, cookie: null }, 'ERR_INVALID_ARG_TYPE'],
     [{ ...good, cookie: { httponly: true } }, 'ERR_INVALID_ARG_VALUE'],
+    [{ ...good, cookie: { domain: 'https://example.com' } }, 'ERR_INVALID_ARG_VALUE'],
+    [{ ...good, cookie: { sameSite: 'none', secure: false } }, 'ERR_INVALID_ARG_VALUE'],
   ]) {
     assert.throws(() => signedCookies(options), { code });
   }
