@@ -3,8 +3,10 @@
 // signedCookies and signedLinks, in Express 4 and 5 and in Connect.
 
 const assert = require('node:assert/strict');
+const { readFileSync } = require('node:fs');
 const http = require('node:http');
-const { describe, test } = require('node:test');
+const path = require('node:path');
+const { after, before, describe, test } = require('node:test');
 
 const connect = require('connect');
 const { parseSetCookie } = require('cookie');
@@ -341,6 +343,93 @@ describe('signedCookies', () => {
       const cookies = signer.getSignedCookies('*', { policy });
       const { allowed, reason } = verifier.verifyCookies(exampleUrl(pattern), cookies);
       assert.ok(allowed, `${pattern} ${exampleUrl(pattern)} ${reason}`);
+    }
+  });
+});
+
+describe('the app of docs/express.md', () => {
+  const markdown = readFileSync(path.join(__dirname, '..', 'docs', 'express.md'), 'utf8');
+  const blocks = [...markdown.matchAll(/```js no-run\n(.*?)```/gs)].map(([, code]) => code);
+  const viewers = {
+    alice: { films: [{ id: '42' }, { id: 'Movie (2001)' }, { id: '..' }] },
+    bob: { films: [{ id: '43' }] },
+  };
+
+  let server;
+  before(async () => {
+    const logIn = (req, _res, next) => {
+      req.user = viewers[req.headers.viewer];
+      next();
+    };
+    process.env.CF_PRIVATE_KEY = keys.pkcs8;
+    const make = new Function('require', 'logIn', `${blocks[0]}${blocks[1]}; return app;`);
+    const app = make(require, logIn);
+    app.set('env', 'test'); // no errors in the terminal
+    server = await listen(http.createServer(app));
+  });
+  after(() => server.close());
+
+  const ask = (target, viewer, headers) =>
+    get(server.port, target, { headers: { ...(viewer && { viewer }), ...headers } });
+
+  test('signs for a viewer who may see the film, and for nobody else', async () => {
+    for (const [viewer, target, status] of [
+      ['alice', '/films/42', 200],
+      ['bob', '/films/43', 200],
+      ['alice', '/films/43', 404],
+      ['bob', '/films/42', 404],
+      [undefined, '/films/42', 404],
+      ['alice', '/films/*', 404],
+      ['alice', '/films/42%2F..%2F43', 404],
+      ['alice', '/films/..%2F43', 404],
+      ['alice', '/films/42%2F*', 404],
+    ]) {
+      for (const page of [target, `${target}/link`]) {
+        const response = await ask(page, viewer);
+        assert.equal(response.status, status, `${viewer} ${page}`);
+        const isSigned = parse(response).length > 0 || response.body.includes('Signature=');
+        assert.equal(isSigned, status === 200);
+      }
+    }
+  });
+
+  test('opens that film alone', async () => {
+    const { url } = JSON.parse((await ask('/films/42/link', 'alice')).body);
+    assert.equal(verifier.verifyUrl(url).allowed, true);
+    assert.match(url, /^https:\/\/cdn\.example\.com\/films\/42\/film\.mp4\?/);
+    const cookies = byName(parse(await ask('/films/42', 'alice')));
+    for (const [film, allowed] of [
+      ['42', true],
+      ['43', false],
+      ['421', false],
+    ]) {
+      const file = `https://cdn.example.com/films/${film}/film.mp4`;
+      assert.equal(verifier.verifyCookies(file, cookies).allowed, allowed, film);
+    }
+  });
+
+  test('gives each film a path of its own, which its page sees', async () => {
+    const page = '/films/42';
+    const cookies = parse(await ask(page, 'alice'));
+    assert.deepEqual([...new Set(cookies.map(({ path }) => path))], [page]);
+    const cookie = cookieHeader(byName(cookies));
+    assert.deepEqual(parse(await ask(page, 'alice', { cookie })), []);
+  });
+
+  test('an id that is no name of a folder is an error, not a wider path', async () => {
+    const response = await ask('/films/%2E%2E', 'alice');
+    assert.ok(response.status >= 400, `${response.status}`);
+    assert.deepEqual(parse(response), []);
+  });
+
+  test('the page, the cookies and their path spell a film alike', async () => {
+    const response = await ask('/films/Movie%20(2001)', 'alice');
+    const [, file] = /src="([^"]+)"/.exec(response.body);
+    const cookies = parse(response).filter(({ maxAge }) => maxAge === undefined);
+    assert.equal(verifier.verifyCookies(new URL(file), byName(cookies)).allowed, true);
+    for (const { path } of cookies) {
+      const { pathname } = new URL(file);
+      assert.ok(pathname.startsWith(`${path}/`), `${pathname} is not under ${path}`);
     }
   });
 });
