@@ -190,6 +190,16 @@ describe('setCookieHeaders', () => {
     assert.ok(attributesOf(withMaxAge(30, expired)[0]).maxAge <= 2);
   });
 
+  test('takes a maxAge where the cookies do not say when they end', () => {
+    for (const policy of ['eyJ9', 'e30_', '~']) {
+      const headers = setCookieHeaders(
+        { ...signed(), 'CloudFront-Policy': policy },
+        { maxAge: 60 },
+      );
+      assert.equal(attributesOf(headers[0]).maxAge, 60);
+    }
+  });
+
   test('a maxAge is a whole number of seconds', () => {
     for (const maxAge of [Number.NaN, Infinity, 0.5, 0, -1, 2 ** 60]) {
       assertRefused(() => setCookieHeaders(signed(), { maxAge }), 'attributes.maxAge', /seconds/);
