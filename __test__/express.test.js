@@ -483,7 +483,7 @@ describe('clearSignedCookies', () => {
       [null, 'options'],
       [{ cookie: 'path=/' }, 'cookie'],
       [{ cookie: { path: 'videos' } }, 'cookie.path'],
-      [{ domain: 'example.com' }, 'options.domain'],
+      [{ domain: 'example.com' }, 'domain'],
     ]) {
       assert.throws(() => clearSignedCookies(options), { argument });
     }

@@ -8,10 +8,12 @@ const { describe, test } = require('node:test');
 
 const { parseSetCookie } = require('cookie');
 const fastify = require('fastify');
+const fc = require('fast-check');
 
 const { Signer, Verifier, clearCookieHeaders, getSignedCookies, setCookieHeaders } = require('..');
 const { cookieNames } = require('../js/addon/names.js');
 const { ec, KEY_PAIR_ID } = require('./support/keys.js');
+const { runs, settings } = require('./support/random.js');
 const { get, listen } = require('./support/servers.js');
 
 const keys = ec();
@@ -327,6 +329,93 @@ describe('attributes that browsers drop are refused', () => {
     assert.equal(clearCookieHeaders({ partitioned: false, secure: false }).length, 5);
   });
 
+  test('nothing is read from Object.prototype', () => {
+    const before = [setCookieHeaders(signed()), clearCookieHeaders()];
+    const foreign = {
+      domain: 'evil.example',
+      sameSite: 'none',
+      secure: false,
+      maxAge: 60,
+      expires: 1,
+    };
+    try {
+      for (const [name, value] of Object.entries(foreign)) {
+        Object.defineProperty(Object.prototype, name, {
+          value,
+          configurable: true,
+          writable: true,
+        });
+      }
+      assert.deepEqual(clearCookieHeaders(), before[1]);
+      assert.equal(
+        setCookieHeaders(signed()).some((header) => /evil|Max-Age|None/.test(header)),
+        false,
+      );
+    } finally {
+      for (const name of Object.keys(foreign)) delete Object.prototype[name];
+    }
+  });
+
+  // Whatever is given, either it is refused by name or the header says that very thing.
+  test('random attributes', () => {
+    const text = (...parts) => {
+      const part = fc.oneof(
+        { arbitrary: fc.constantFrom(...parts), weight: 9 },
+        fc.string({ unit: 'binary', maxLength: 2 }),
+      );
+      return fc.array(part, { maxLength: 5 }).map((all) => all.join(''));
+    };
+    const mostly = (...values) =>
+      fc.oneof({ arbitrary: fc.constantFrom(...values), weight: 9 }, fc.anything());
+    const hosts = ['example', '.', 'com', '-', '1', ':', 'https://', '8080', '*', ';', 'ä'];
+    const segments = ['/', 'videos', '..', '%2e', '%20', "'", '*', '?', ';', ' ', 'ä', '\\', '\n'];
+    const arbitrary = fc.oneof(
+      fc.record({ domain: text(...hosts) }),
+      fc.record({ path: text(...segments).map((rest) => `/${rest}`) }),
+      fc.record({
+        maxAge: fc.oneof(fc.integer({ min: -9, max: 9_000 }), fc.double(), fc.anything()),
+      }),
+      fc.record(
+        {
+          secure: mostly(true, false),
+          sameSite: mostly('none', 'Lax', 'strict', true, false),
+          partitioned: mostly(true, false),
+          priority: mostly('low', 'High'),
+        },
+        { requiredKeys: [] },
+      ),
+    );
+    const cookies = signed();
+    let accepted = 0;
+    const property = fc.property(arbitrary, (attributes) => {
+      let headers;
+      try {
+        headers = setCookieHeaders(cookies, attributes);
+      } catch (error) {
+        assert.ok(
+          ['ERR_INVALID_ARG_TYPE', 'ERR_INVALID_ARG_VALUE'].includes(error.code),
+          error.stack,
+        );
+        assert.match(error.argument, /^attributes\./);
+        return;
+      }
+      accepted += 1;
+      for (const header of headers) {
+        assert.match(header, /^[\x20-\x7e]+$/);
+        const read = attributesOf(header);
+        const { path = null, domain = null, secure = null } = attributes;
+        assert.equal(read.path, path ?? '/');
+        assert.equal(new URL(`http://h${read.path}`).pathname, read.path);
+        assert.equal(read.domain, domain ?? undefined);
+        assert.equal(read.secure === true, secure ?? true);
+        if (read.sameSite === 'none' || read.partitioned) assert.equal(read.secure, true);
+        assert.ok(read.maxAge === undefined || (read.maxAge > 0 && read.maxAge <= HOUR + 1));
+      }
+    });
+    fc.assert(property, settings(5_000));
+    assert.ok(accepted > runs(500));
+  });
+
   test('values that are none of theirs, and names', () => {
     for (const name of ['secure', 'httpOnly', 'partitioned']) {
       for (const value of ['false', 0, 1, {}]) {
@@ -337,7 +426,7 @@ describe('attributes that browsers drop are refused', () => {
     refused({ sameSite: 1 }, 'sameSite', /lax/, 'ERR_INVALID_ARG_TYPE');
     refused({ priority: 'urgent' }, 'priority', /low/);
     for (const name of ['httponly', 'expires', 'signed', 'encode']) {
-      refused({ [name]: 'x' }, name, /maxAge/);
+      refused({ [name]: 'x' }, name, /maxAge|httpOnly/);
     }
     for (const attributes of [null, 'path=/', 42]) {
       const call = () => clearCookieHeaders(attributes);

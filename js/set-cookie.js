@@ -22,9 +22,9 @@ const LARGEST_COOKIE = 4096;
  * @param {CookieAttributes} attributes
  */
 function setCookie(name, value, attributes) {
-  /** @type {{ stringifySetCookie(cookie: CookieAttributes & { name: string, value: string }): string }} */
+  /** @type {{ stringifySetCookie(cookie: object): string }} */
   const { stringifySetCookie } = require('./vendor/cookie.js');
-  return stringifySetCookie({ ...attributes, name, value });
+  return stringifySetCookie({ __proto__: null, ...attributes, name, value });
 }
 
 /**

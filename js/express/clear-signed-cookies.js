@@ -16,7 +16,7 @@ function clearSignedCookies(options = {}) {
   const { cookie, ...others } = readObject(options);
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) {
-    throw wrongValue(`options.${unknown}`, 'is no option; the attributes go into cookie');
+    throw wrongValue(unknown, 'is no option here; attributes go into cookie');
   }
   const attributesFor = readCookieOption(cookie);
   return middleware((req, res) =>

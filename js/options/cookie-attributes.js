@@ -26,7 +26,7 @@ const READERS = {
   priority: readPriority,
 };
 
-const NAMES = Object.keys(READERS);
+const NAMES = new Set(Object.keys(READERS));
 
 /** Browsers read no more of an attribute's value. */
 const LONGEST_VALUE = 1024;
@@ -44,27 +44,48 @@ const LEEWAY_SECONDS = 60;
  * @returns {CookieAttributes}
  */
 function readAttributes(value, argument) {
-  const given = Object.entries(readObject(value, argument));
+  // It inherits nothing, so that nothing is found in it that nobody gave.
   /** @type {Record<string, unknown>} */
-  const attributes = { ...ADVISED };
-  for (const [name, one] of given) {
-    const place = `${argument}.${name}`;
-    if (!Object.hasOwn(READERS, name)) {
-      throw wrongValue(place, `is none of ${NAMES.join(', ')} (maxAge, in seconds, for an expiry)`);
-    }
-    if (one !== undefined && one !== null) attributes[name] = READERS[name](one, place);
+  const attributes = { __proto__: null, ...ADVISED };
+  for (const [name, one] of Object.entries(readNames(value, argument))) {
+    if (one === undefined || one === null) continue;
+    attributes[name] = READERS[name](one, `${argument}.${name}`);
   }
-  if (!attributes.secure) {
-    const needy = attributes.sameSite === 'none' ? 'sameSite' : 'partitioned';
-    if (needy === 'sameSite' || attributes.partitioned) {
-      const written = needy === 'sameSite' ? 'SameSite=None' : 'Partitioned';
-      throw wrongValue(
-        `${argument}.${needy}`,
-        `browsers drop cookies that are ${written} without Secure: leave secure: false out`,
-      );
-    }
-  }
+  assertSecure(attributes, argument);
   return attributes;
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} argument
+ */
+function readNames(value, argument) {
+  const given = readObject(value, argument);
+  const unknown = Object.keys(given).find((name) => !NAMES.has(name));
+  if (unknown !== undefined) {
+    throw wrongValue(
+      `${argument}.${excerpt(unknown)}`,
+      `is none of ${[...NAMES].join(', ')} (maxAge, in seconds, for an expiry)`,
+    );
+  }
+  return given;
+}
+
+/**
+ * @param {CookieAttributes} attributes
+ * @param {string} argument
+ */
+function assertSecure({ secure, sameSite, partitioned }, argument) {
+  if (secure) return;
+  /** @type {(name: string, written: string) => never} */
+  const refuse = (name, written) => {
+    throw wrongValue(
+      `${argument}.${name}`,
+      `browsers drop cookies that are ${written} without Secure: leave secure: false out`,
+    );
+  };
+  if (sameSite === 'none') refuse('sameSite', 'SameSite=None');
+  if (partitioned) refuse('partitioned', 'Partitioned');
 }
 
 /** @type {ReadValue} */
