@@ -355,6 +355,93 @@ export declare function resource(
 ): string;
 
 // ---------------------------------------------------------------------------------------------------
+// Cookies for browsers
+
+/**
+ * Attributes of cookies. What browsers would pass over, or would drop the cookies for, is refused:
+ * `TypeError` with `code` `ERR_INVALID_ARG_VALUE`, or `ERR_INVALID_ARG_TYPE`, whose message says what
+ * browsers do. `undefined` and `null` are as if the attribute was not there.
+ */
+export interface CookieAttributes {
+  /**
+   * Lets `app.example.com` set what `cdn.example.com` receives: `'example.com'`, a host name alone,
+   * without scheme, port or wildcard. By default only the host that sets the cookies receives them.
+   */
+  domain?: string | null | undefined;
+  /**
+   * The cookies go with requests for this path and for all below it: `'/films/42'` takes in
+   * `/films/42/1.ts`, but not `/films/421`. Written as in the URLs that browsers send: it begins with
+   * `/`, and what is encoded there is encoded here (`encodeURIComponent`). A browser holds one set of
+   * CloudFront's cookies for each domain and path.
+   *
+   * @defaultValue `'/'`
+   */
+  path?: string | null | undefined;
+  /** @defaultValue `true` */
+  secure?: boolean | null | undefined;
+  /** @defaultValue `true` */
+  httpOnly?: boolean | null | undefined;
+  /** `'none'` is for pages of other sites, and needs `secure`. `true` is `'strict'`, `false` none. */
+  sameSite?: boolean | 'lax' | 'strict' | 'none' | null | undefined;
+  /**
+   * Seconds (not milliseconds), from 1 to the end of the signature. By default the cookies end with the
+   * browser's session.
+   */
+  maxAge?: number | null | undefined;
+  /** One set of cookies for each site that embeds the pages; needs `secure`. */
+  partitioned?: boolean | null | undefined;
+  /** What Chromium keeps for longer when a site has too many cookies. */
+  priority?: 'low' | 'medium' | 'high' | null | undefined;
+}
+
+/**
+ * The values of `Set-Cookie` headers that give a browser these cookies: one for each, for whatever sends
+ * them (Fastify, Koa, Next.js, Lambda, plain `http`). They are session cookies, `Secure` and `HttpOnly`,
+ * for the path `/`, unless the attributes say otherwise.
+ *
+ * @param cookies of {@link Signer.getSignedCookies}, {@link Grant.cookies} or the drop-in
+ * @throws `TypeError` with `code` `ERR_INVALID_ARG_VALUE` for attributes that browsers drop, for a
+ *   `maxAge` that outlives the signature by more than a minute, and for a cookie that, with its name, is
+ *   longer than the 4,096 bytes that browsers take; within that minute the cookies end with the signature
+ *
+ * @example
+ * ```js
+ * const { createServer } = require('node:http');
+ * const { setCookieHeaders } = require('cloudfront-sign-native');
+ *
+ * const server = createServer((req, res) => {
+ *   const cookies = signer.getSignedCookies('https://cdn.example.com/news/*', { expires: '2h' });
+ *   const attributes = { domain: 'example.com', path: '/news' };
+ *   res.setHeader('Set-Cookie', setCookieHeaders(cookies, attributes));
+ *   res.end('There you are.');
+ * });
+ * ```
+ */
+export declare function setCookieHeaders(
+  cookies: SignedCookies,
+  attributes?: CookieAttributes,
+): string[];
+
+/**
+ * The values of `Set-Cookie` headers that take CloudFront's cookies away, all five of them, as when
+ * somebody logs out. The attributes have to be those that the cookies were set with: a browser finds them
+ * by `domain` and `path`. `maxAge` is passed over.
+ *
+ * Whoever has copied the cookies can use them until the signature ends.
+ *
+ * @throws as {@link setCookieHeaders} for attributes
+ *
+ * @example
+ * ```js
+ * const { clearCookieHeaders } = require('cloudfront-sign-native');
+ *
+ * const headers = clearCookieHeaders({ domain: 'example.com', path: '/news' });
+ * // 'CloudFront-Policy=; Max-Age=0; Domain=example.com; Path=/news; HttpOnly; Secure', …
+ * ```
+ */
+export declare function clearCookieHeaders(attributes?: CookieAttributes): string[];
+
+// ---------------------------------------------------------------------------------------------------
 // Verification
 
 /** What a public `KeyObject` of `node:crypto` is; written out, so that these types need no others. */

@@ -18,6 +18,12 @@ const later = {
   get Verifier() {
     return require('./js/verifier.js').Verifier;
   },
+  get setCookieHeaders() {
+    return require('./js/set-cookie.js').setCookieHeaders;
+  },
+  get clearCookieHeaders() {
+    return require('./js/set-cookie.js').clearCookieHeaders;
+  },
 };
 
 // Written out one by one, and in these very forms: this is how ES modules find the names of a CommonJS
@@ -32,6 +38,8 @@ exports.Signer = undefined;
 exports.Grant = undefined;
 exports.resource = undefined;
 exports.Verifier = undefined;
+exports.setCookieHeaders = undefined;
+exports.clearCookieHeaders = undefined;
 
 /** @type {Set<PropertyKey>} */
 const waiting = new Set(Object.keys(later));

@@ -8,6 +8,7 @@ import dropIn = require('../js/drop-in/aws-cloudfront-sign.js');
 
 import type { Grant } from '../js/grant.js';
 import { resource } from '../js/options/resource.js';
+import { clearCookieHeaders, setCookieHeaders } from '../js/set-cookie.js';
 import { Signer } from '../js/signer.js';
 import { Verifier } from '../js/verifier.js';
 
@@ -17,6 +18,8 @@ export const exported: Omit<typeof promised, 'Grant'> = {
   Signer,
   Verifier,
   resource,
+  setCookieHeaders,
+  clearCookieHeaders,
 };
 
 // A private constructor is nothing that JavaScript has.

@@ -208,3 +208,8 @@ export declare function readResource(text: string): string | ResourceParts;
 export declare function normalisedResource(text: string): string;
 /** A URL that a resource covers. */
 export declare function exampleUrl(resource: string): string;
+/**
+ * The end of validity that CloudFront's cookies, by name, state: seconds since the epoch; `null` when
+ * they state none.
+ */
+export declare function cookiesExpire(cookies: Record<string, string>): number | null;

@@ -29,7 +29,7 @@ pub struct DropInSignature {
     pub signature: String,
 }
 
-fn sign(private_key: KeyText, policy: &str) -> Result<SignedPolicy> {
+fn sign(private_key: KeyText<'_>, policy: &str) -> Result<SignedPolicy> {
     let key = with_key_bytes(private_key, |bytes| CACHE.get(bytes))?;
     drop_in::sign(&key, policy)
 }
@@ -38,7 +38,7 @@ fn sign(private_key: KeyText, policy: &str) -> Result<SignedPolicy> {
 #[napi(catch_unwind)]
 pub fn sign_drop_in_policy(
     env: Env,
-    private_key: KeyText,
+    private_key: KeyText<'_>,
     policy: String,
 ) -> napi::Result<DropInSignature> {
     let SignedPolicy { policy, signature } = or_throw(&env, sign(private_key, &policy))?;
@@ -51,7 +51,7 @@ pub fn sign_drop_in_policy(
 pub fn sign_drop_in_url(
     env: Env,
     text: String,
-    private_key: KeyText,
+    private_key: KeyText<'_>,
     policy: DropInPolicy,
 ) -> napi::Result<Option<String>> {
     if WireUrl::recognised(&text).is_none() {

@@ -17,11 +17,11 @@ use crate::signer::Signer;
 
 /// How to make a signer.
 #[napi(object, object_to_js = false)]
-pub struct NativeSignerOptions {
+pub struct NativeSignerOptions<'a> {
     /// As CloudFront gave it.
     pub key_pair_id: String,
     /// PEM or DER.
-    pub private_key: KeyText,
+    pub private_key: KeyText<'a>,
     /// A name of the core's table; CloudFront's default when absent.
     pub hash_algorithm: Option<String>,
     /// `auto` or `aws-lc`.
@@ -48,7 +48,7 @@ fn engine_choice(name: Option<&str>) -> Result<EngineChoice> {
     }
 }
 
-fn signer(options: NativeSignerOptions) -> Result<Signer> {
+fn signer(options: NativeSignerOptions<'_>) -> Result<Signer> {
     let algorithm = hash_algorithm(options.hash_algorithm.as_deref())?;
     let engine = engine_choice(options.engine.as_deref())?;
     let key = with_key_bytes(options.private_key, |bytes| CACHE.get(bytes))?;
@@ -83,7 +83,7 @@ pub struct NativeSigner {
 impl NativeSigner {
     /// Reads the key, or takes it from the cache.
     #[napi(constructor, catch_unwind)]
-    pub fn new(env: Env, options: NativeSignerOptions) -> napi::Result<Self> {
+    pub fn new(env: Env, options: NativeSignerOptions<'_>) -> napi::Result<Self> {
         Ok(NativeSigner { signer: Arc::new(or_throw(&env, signer(options))?) })
     }
 

@@ -14,11 +14,11 @@ use crate::verifier::Verifier;
 
 /// A public key under its name.
 #[napi(object, object_to_js = false)]
-pub struct VerifierKey {
+pub struct VerifierKey<'a> {
     /// As CloudFront gave it.
     pub key_pair_id: String,
     /// PEM or DER.
-    pub public_key: KeyText,
+    pub public_key: KeyText<'a>,
 }
 
 /// What a viewer sent.
@@ -85,7 +85,7 @@ pub struct NativeVerifier {
     verifier: Verifier,
 }
 
-fn public_key(key: VerifierKey) -> Result<(String, PublicKey)> {
+fn public_key(key: VerifierKey<'_>) -> Result<(String, PublicKey)> {
     let VerifierKey { key_pair_id, public_key } = key;
     match with_key_bytes(public_key, PublicKey::parse) {
         Ok(key) => Ok((key_pair_id, key)),
@@ -101,7 +101,7 @@ fn public_key(key: VerifierKey) -> Result<(String, PublicKey)> {
 impl NativeVerifier {
     /// Reads the public keys.
     #[napi(constructor, catch_unwind)]
-    pub fn new(env: Env, keys: Vec<VerifierKey>) -> napi::Result<Self> {
+    pub fn new(env: Env, keys: Vec<VerifierKey<'_>>) -> napi::Result<Self> {
         let keys = keys.into_iter().map(public_key).collect::<Result<Vec<_>>>();
         Ok(NativeVerifier { verifier: Verifier::new(or_throw(&env, keys)?) })
     }

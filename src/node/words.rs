@@ -1,6 +1,8 @@
 //! CloudFront's words and grammar, asked from JavaScript.
 
-use cloudfront::{Name, Resource, ToNormalise, WireUrl};
+use std::collections::HashMap;
+
+use cloudfront::{Credentials, Name, Resource, ToNormalise, WireUrl};
 use napi::JsString;
 use napi::bindgen_prelude::{Either, Env};
 use napi_derive::napi;
@@ -105,4 +107,12 @@ pub fn normalised_resource(env: Env, text: String) -> napi::Result<String> {
 #[napi(catch_unwind)]
 pub fn example_url(resource: String) -> String {
     Resource::read(&resource).example()
+}
+
+/// The end of validity that CloudFront's cookies, by name, state: seconds since the epoch; `null` when
+/// they state none.
+#[napi(catch_unwind)]
+pub fn cookies_expire(cookies: HashMap<String, String>) -> Option<u32> {
+    let pairs = cookies.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    Credentials::from_cookies(pairs).ok()?.expires()
 }

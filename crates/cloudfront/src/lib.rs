@@ -76,3 +76,8 @@ pub use statement::{Conditions, IpRange, Malformed, Statement, Viewer};
 pub use unsigned::{Cookies, Granted, PolicyOptions, Unsigned};
 pub use window::Window;
 pub use wire::WireUrl;
+
+/// The README's example runs, too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

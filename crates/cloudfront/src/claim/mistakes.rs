@@ -2,6 +2,7 @@
 
 use super::Signed;
 use crate::algorithm::HashAlgorithm;
+use crate::names::Name;
 use crate::percent;
 use crate::statement::Policy;
 use crate::text::excerpt;
@@ -20,17 +21,18 @@ pub struct Mistake {
 /// The mistakes worth trying, a handful at most.
 pub fn likely(signed: &Signed<'_>) -> Vec<Mistake> {
     let announced = signed.hash_algorithm;
+    let parameter = Name::HashAlgorithm.parameter();
     let others = HashAlgorithm::ALL.into_iter().filter(|other| *other != announced);
     let mut mistakes: Vec<Mistake> = others
         .map(|other| Mistake {
             hash_algorithm: other,
-            message: signed.message.clone().into_owned(),
+            message: signed.message.clone(),
             reason: match (other.announcement(), announced.announcement()) {
                 (Some(name), _) => {
-                    format!("it is one with {other}, which Hash-Algorithm={name} must announce")
+                    format!("it is one with {other}, which {parameter}={name} must announce")
                 }
                 (None, Some(name)) => {
-                    format!("it is one with {other}, but Hash-Algorithm announces {name}")
+                    format!("it is one with {other}, but {parameter} announces {name}")
                 }
                 (None, None) => format!("it is one with {other}"),
             },

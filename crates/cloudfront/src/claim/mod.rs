@@ -57,7 +57,7 @@ pub struct Claim<'a> {
 pub struct Signed<'a> {
     url: Cow<'a, str>,
     key_pair_id: String,
-    message: Cow<'a, str>,
+    message: String,
     statement: Statement,
     is_canned: bool,
     hash_algorithm: HashAlgorithm,
@@ -83,15 +83,16 @@ impl<'a> Claim<'a> {
     pub fn read(url: &'a str, cookies: Result<Credentials<'a>, Denied>) -> Result<Self, Denied> {
         let Request { url, credentials } = Request::read(url)?;
         let credentials = if credentials.is_empty() { cookies? } else { credentials };
-        let missing = |reason| Err(Code::MissingKey.because(reason));
+        let missing = |reason: &str| Err(Code::MissingKey.because(reason));
+        let name = Name::KeyPairId.parameter();
         let key_pair_id = match credentials.get(Name::KeyPairId) {
             None if credentials.is_empty() => {
                 return missing(
                     "the request is not signed: it brings neither signing parameters nor CloudFront cookies",
                 );
             }
-            None => return missing("there is no Key-Pair-Id"),
-            Some("") => return missing("Key-Pair-Id is empty"),
+            None => return missing(&format!("there is no {name}")),
+            Some("") => return missing(&format!("{name} is empty")),
             Some(id) => id.to_owned(),
         };
         Ok(Claim { url, credentials, key_pair_id })
@@ -133,7 +134,8 @@ impl<'a> Claim<'a> {
                 Some(algorithm) => algorithm,
                 None => {
                     return denied(format!(
-                        "Hash-Algorithm is '{}'; CloudFront knows {}",
+                        "{} is '{}'; CloudFront knows {}",
+                        Name::HashAlgorithm.parameter(),
                         excerpt(name),
                         algorithm::names(" and ", "")
                     ));
@@ -146,12 +148,32 @@ impl<'a> Claim<'a> {
         Ok(Signed {
             url: self.url.clone(),
             key_pair_id: self.key_pair_id.clone(),
-            message: message.into(),
+            message,
             statement,
             is_canned,
             hash_algorithm,
             signature,
         })
+    }
+}
+
+impl Credentials<'_> {
+    /// The end of validity that they state, in seconds since the epoch, whoever signed them; `None` when
+    /// they state none.
+    ///
+    /// ```
+    /// use cloudfront::Credentials;
+    ///
+    /// let cookies = Credentials::from_cookies([("CloudFront-Expires", "1767225600")]);
+    /// assert_eq!(cookies.expect("read").expires(), Some(1_767_225_600));
+    /// ```
+    pub fn expires(&self) -> Option<u32> {
+        let read = match (self.get(Name::Policy), self.get(Name::Expires)) {
+            (Some(policy), expires) => custom(policy, expires),
+            (None, Some(expires)) => canned("", expires),
+            (None, None) => return None,
+        };
+        read.ok().map(|(_, statement, _)| statement.conditions.window.expires)
     }
 }
 
@@ -241,7 +263,7 @@ impl Signed<'_> {
         Ok(Allowed {
             key_pair_id: self.key_pair_id,
             expires: self.statement.conditions.window.expires,
-            policy: self.message.into_owned(),
+            policy: self.message,
             resource: self.statement.resource,
         })
     }
