@@ -51,6 +51,14 @@ test('a tag that is not the version is refused', async () => {
   assert.match(stderr, /The tag is v0\.0\.0-other, but package\.json's version/);
 });
 
+test('a release that does not know its repository is refused', async () => {
+  const { GITHUB_REPOSITORY, ...env } = process.env;
+  const args = [script('release', 'pack.mjs'), '--tag', `v${version}`];
+  const { code, stderr } = await run(process.execPath, args, { cwd: root, env });
+  assert.equal(code, 1);
+  assert.match(stderr, /GITHUB_REPOSITORY has to name the repository/);
+});
+
 /** Everything packed, with something in the place of the binaries; `environment` for as long as that takes. */
 async function packInto(destination, environment = {}) {
   const { packRelease } = await import('../scripts/release/pack.mjs');

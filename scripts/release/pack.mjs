@@ -76,11 +76,11 @@ function checkVersions(version, tag) {
   if (tag !== `v${version}`) {
     throw new Error(`The tag is ${tag}, but package.json's version ${version}: they must agree.`);
   }
-  if (/unreleased/i.test(heading)) {
-    throw new Error(`CHANGELOG.md calls ${version} unreleased: give it its date.`);
-  }
   if (!repositoryUrl()) {
     throw new Error('GITHUB_REPOSITORY has to name the repository, as owner/name.');
+  }
+  if (/unreleased/i.test(heading)) {
+    throw new Error(`CHANGELOG.md calls ${version} unreleased: give it its date.`);
   }
 }
 
