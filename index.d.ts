@@ -14,8 +14,8 @@ import type { SignatureOptions } from './js/drop-in/types';
 // The drop-in for aws-cloudfront-sign
 
 /**
- * Signs a URL as aws-cloudfront-sign 3 does: a custom policy whose Resource is the text given, plus a
- * redundant `Expires`. For new code prefer {@link Signer.getSignedUrl}, whose links open whatever
+ * Signs a URL as aws-cloudfront-sign 3 does: a custom policy whose Resource is the text given, in which `*`
+ * is a wildcard, plus a redundant `Expires`. For new code prefer {@link Signer.getSignedUrl}, whose links open whatever
  * characters are in them and are shorter.
  *
  * @param cfUrl the URL to sign
