@@ -14,8 +14,8 @@ import type { SignatureOptions } from './js/drop-in/types';
 // The drop-in for aws-cloudfront-sign
 
 /**
- * Signs a URL as aws-cloudfront-sign 3 does: a custom policy whose Resource is the text given, plus a
- * redundant `Expires`. For new code prefer {@link Signer.getSignedUrl}, whose links open whatever
+ * Signs a URL as aws-cloudfront-sign 3 does: a custom policy whose Resource is the text given, in which `*`
+ * is a wildcard, plus a redundant `Expires`. For new code prefer {@link Signer.getSignedUrl}, whose links open whatever
  * characters are in them and are shorter.
  *
  * @param cfUrl the URL to sign
@@ -91,7 +91,9 @@ interface Conditions {
   ipAddress?: string | undefined;
   /**
    * What the policy covers when that is not the URL itself: `'https://host/videos/42/*'`. It has to
-   * cover the URL. Build it with the tag {@link resource} when foreign text goes into it.
+   * cover the URL. Build it with the tag {@link resource} when foreign text goes into it. Write the host
+   * out: in a multi-tenant distribution, and wherever several hosts trust one key group, the host in the
+   * resource is all that keeps a signature from opening the other hosts' files.
    */
   resource?: string | undefined;
   /**
@@ -314,6 +316,9 @@ export declare class Grant {
 /**
  * Template tag for resources: what is written in the template stays (wildcards included), what is
  * interpolated is percent-encoded, `*`, `?` and `/` too.
+ *
+ * Write scheme and host out, as below: the tenants of a multi-tenant distribution share its key groups, so
+ * that a signature is good for each of them, and the host in the resource is the only wall.
  *
  * @example
  * ```js
