@@ -401,6 +401,22 @@ describe('what the viewer sees, and what the developer', () => {
 });
 
 describe('hostile input', () => {
+  test('nothing is read from Object.prototype', () => {
+    const cookies = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 }).getSignedCookies(
+      '*',
+      { expires: END },
+    );
+    const planted = { ...cookies, cookies: 5, ip: 6, toJSON() {} };
+    try {
+      Object.assign(Object.prototype, planted);
+      assertDenied(verifier.verifyCookies(URL_, {}), 'MissingKey');
+      assertDenied(verifier.verifyUrl(URL_), 'MissingKey');
+    } finally {
+      for (const name of Object.keys(planted)) delete Object.prototype[name];
+    }
+    assertAllowed(verifier.verifyCookies(URL_, cookies));
+  });
+
   const MEGABYTES = 4_000_000;
 
   test('is refused, whatever it is', () => {

@@ -125,12 +125,25 @@ export interface VerifierKey {
   /** PEM or DER. */
   publicKey: KeyText;
 }
+/** CloudFront's cookies. Five fields and no map, which napi would fill from prototypes, too. */
+export interface SentCookies {
+  /** The end of a canned policy. */
+  expires?: string;
+  /** A custom policy. */
+  policy?: string;
+  /** The signature. */
+  signature?: string;
+  /** The key pair's ID. */
+  keyPairId?: string;
+  /** The hash algorithm. */
+  hashAlgorithm?: string;
+}
 /** What a viewer sent. */
 export interface VerifyRequest {
   /** As the client sent it. */
   url: string;
-  /** A `Cookie` header, or CloudFront's cookies by name. */
-  cookies?: string | Record<string, string>;
+  /** A `Cookie` header, or CloudFront's cookies. */
+  cookies?: string | SentCookies;
   /** The viewer's address. */
   ip?: string;
   /** Milliseconds since the epoch. */
@@ -209,7 +222,7 @@ export declare function normalisedResource(text: string): string;
 /** A URL that a resource covers. */
 export declare function exampleUrl(resource: string): string;
 /**
- * The end of validity that CloudFront's cookies, by name, state: seconds since the epoch; `null` when
- * they state none.
+ * The end of validity that CloudFront's cookies state: seconds since the epoch; `null` when they state
+ * none.
  */
-export declare function cookiesExpire(cookies: Record<string, string>): number | null;
+export declare function cookiesExpire(cookies: SentCookies): number | null;

@@ -1,13 +1,12 @@
 //! CloudFront's words and grammar, asked from JavaScript.
 
-use std::collections::HashMap;
-
-use cloudfront::{Credentials, Name, Resource, ToNormalise, WireUrl};
+use cloudfront::{Name, Resource, ToNormalise, WireUrl};
 use napi::JsString;
 use napi::bindgen_prelude::{Either, Env};
 use napi_derive::napi;
 
 use super::errors::or_throw;
+use super::verifier::SentCookies;
 
 /// A name for each part of a signature.
 #[napi(object, object_from_js = false)]
@@ -109,10 +108,9 @@ pub fn example_url(resource: String) -> String {
     Resource::read(&resource).example()
 }
 
-/// The end of validity that CloudFront's cookies, by name, state: seconds since the epoch; `null` when
-/// they state none.
+/// The end of validity that CloudFront's cookies state: seconds since the epoch; `null` when they state
+/// none.
 #[napi(catch_unwind)]
-pub fn cookies_expire(cookies: HashMap<String, String>) -> Option<u32> {
-    let pairs = cookies.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-    Credentials::from_cookies(pairs).ok()?.expires()
+pub fn cookies_expire(cookies: SentCookies) -> Option<u32> {
+    cookies.credentials().ok()?.expires()
 }

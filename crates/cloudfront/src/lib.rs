@@ -45,6 +45,7 @@
 //! silent the AWS SDKs and the AWS CLI.
 
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
 
 mod algorithm;
 pub mod base64;
