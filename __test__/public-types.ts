@@ -7,7 +7,8 @@ import CannedPolicy = require('../js/drop-in/canned-policy.js');
 import dropIn = require('../js/drop-in/aws-cloudfront-sign.js');
 
 import type { Grant } from '../js/grant.js';
-import { resource } from '../js/options/resource.js';
+import { objectUrl } from '../js/object-url.js';
+import { resource } from '../js/resource-tag.js';
 import { Signer } from '../js/signer.js';
 import { Verifier } from '../js/verifier.js';
 
@@ -16,6 +17,7 @@ export const exported: Omit<typeof promised, 'Grant'> = {
   CannedPolicy: { default: CannedPolicy },
   Signer,
   Verifier,
+  objectUrl,
   resource,
 };
 

@@ -75,4 +75,4 @@ pub use signature::Signature;
 pub use statement::{Conditions, IpRange, Malformed, Statement, Viewer};
 pub use unsigned::{Cookies, Granted, PolicyOptions, Unsigned};
 pub use window::Window;
-pub use wire::WireUrl;
+pub use wire::{WireUrl, leaves_its_folder};
