@@ -249,7 +249,7 @@ fn not_covered(resource: Option<&str>, url: &str) -> Option<String> {
     let path = url.split(['?', '#']).next().unwrap_or("");
     if !pattern.is_literal() && pattern.as_str() != url && leaves_its_folder(path) {
         return Some(format!(
-            "the request is for {}, whose dot segment leads elsewhere than Resource {} says",
+            "the request is for {}, whose '.' or '..' leads elsewhere than Resource {} says",
             excerpt(url),
             excerpt(pattern.as_str())
         ));
