@@ -23,3 +23,17 @@ export const exported: Omit<typeof promised, 'Grant'> = {
 
 // A private constructor is nothing that JavaScript has.
 export const granted = (grant: InstanceType<typeof Grant>): promised.Grant => grant;
+
+// A URL stands first in the tag, and nowhere else.
+export const tagged = (
+  { resource }: typeof promised,
+  origin: URL,
+  segments: readonly (string | number)[],
+) => [
+  resource`${origin}/${segments}/${'a'}/${1}/*`,
+  resource`https://h/${segments}/*`,
+  // @ts-expect-error
+  resource`https://h/${'a'}/${origin}`,
+  // @ts-expect-error
+  resource`https://h/${undefined}`,
+];
