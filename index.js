@@ -13,7 +13,10 @@ const later = {
     return require('./js/grant.js').Grant;
   },
   get resource() {
-    return require('./js/options/resource.js').resource;
+    return require('./js/resource-tag.js').resource;
+  },
+  get objectUrl() {
+    return require('./js/object-url.js').objectUrl;
   },
   get Verifier() {
     return require('./js/verifier.js').Verifier;
@@ -50,6 +53,12 @@ Object.defineProperty(exports, 'resource', {
   enumerable: true,
   get() {
     return later.resource;
+  },
+});
+Object.defineProperty(exports, 'objectUrl', {
+  enumerable: true,
+  get() {
+    return later.objectUrl;
   },
 });
 Object.defineProperty(exports, 'Verifier', {

@@ -76,7 +76,7 @@ pub use signature::Signature;
 pub use statement::{Conditions, IpRange, Malformed, Statement, Viewer};
 pub use unsigned::{Cookies, Granted, PolicyOptions, Unsigned};
 pub use window::Window;
-pub use wire::WireUrl;
+pub use wire::{WireUrl, leaves_its_folder};
 
 /// The README's example runs, too.
 #[cfg(doctest)]

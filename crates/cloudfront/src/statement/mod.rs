@@ -196,11 +196,12 @@ fn not_covered(resource: Option<&str>, url: &str) -> Option<String> {
             mismatch.at + 1
         ));
     }
-    // Whoever serves the file resolves `..`, and would leave the folder that was signed.
+    // Whoever serves the file resolves dot segments, and would leave the folder that was signed.
     // A URL that was signed to the letter leads where its signer meant it to.
-    if !pattern.is_literal() && pattern.as_str() != url && leaves_its_folder(url) {
+    let path = url.split(['?', '#']).next().unwrap_or("");
+    if !pattern.is_literal() && pattern.as_str() != url && leaves_its_folder(path) {
         return Some(format!(
-            "the request is for {}, whose '..' leads elsewhere than Resource {} says",
+            "the request is for {}, whose '.' or '..' leads elsewhere than Resource {} says",
             excerpt(url),
             excerpt(pattern.as_str())
         ));
