@@ -29,7 +29,13 @@ const SECRET = [
   '/café/a b.txt',
   '/pages/index.html',
 ];
-const PUBLIC = ['/index.html', '/open/index.html', '/open/x.txt', '/open/a b.txt', '/open/café.txt'];
+const PUBLIC = [
+  '/index.html',
+  '/open/index.html',
+  '/open/x.txt',
+  '/open/a b.txt',
+  '/open/café.txt',
+];
 
 /** What edge makes of a request: undefined when it was let through, else the reason. */
 function ask(guard, target, headers = {}) {
@@ -106,8 +112,9 @@ class Targets extends Random {
   #encoded(text) {
     const share = this.pick([0, 0, 0.1, 1]);
     const chars = Array.from(text, (c) => {
-      const escapes = encodeURIComponent(c).replace(/^[\w.~!'()*-]$/, (plain) =>
-        `%${plain.charCodeAt(0).toString(16).padStart(2, '0')}`,
+      const escapes = encodeURIComponent(c).replace(
+        /^[\w.~!'()*-]$/,
+        (plain) => `%${plain.charCodeAt(0).toString(16).padStart(2, '0')}`,
       );
       if (c > '~' || c <= ' ') return this.chance(0.95) ? escapes : c;
       if (!this.chance(share)) return c;
@@ -120,11 +127,72 @@ class Targets extends Random {
 
 const TAILS = ['', '', '', '', '?a=/../b', '#', '#/../x', '/', '?', ';x', '?#/x'];
 const FOR_SLASH = ['/', '/', '/', '//', '\\', '/./', '/\\', '%2F', '%5c', '%252f', ';/', '/;x/'];
-const BEFORE_SLASH = ['/x/..', '.', ' ', '/.', ';a=b', '/open/..', '\\x\\..', '::$INDEX_ALLOCATION'];
-const IN_FRONT = ['/', '//h', '/open/..', '/\\h', '/x\\y/..', '/./', '/a//../', '/h#/..', '\\', '/%2e%2e'];
-const AT_END = ['/', '.', ' ', '::$DATA', ';x', ';/../x', '\0', '%00.txt', '#x', '/.', '/x/..', '. .'];
-const ANYWHERE = ['\t', '\n', '\u200d', '\u00ad', '\ufe0f', '\0', '%', '+', '\u0307', ';', ':', '~', '.'];
-const ODD_SEGMENTS = ['..', '..', '.', '', 'x', '...', '.. ', '..;x', ' ', '%2e.', 'h:80', 'C:', '~1'];
+const BEFORE_SLASH = [
+  '/x/..',
+  '.',
+  ' ',
+  '/.',
+  ';a=b',
+  '/open/..',
+  '\\x\\..',
+  '::$INDEX_ALLOCATION',
+];
+const IN_FRONT = [
+  '/',
+  '//h',
+  '/open/..',
+  '/\\h',
+  '/x\\y/..',
+  '/./',
+  '/a//../',
+  '/h#/..',
+  '\\',
+  '/%2e%2e',
+];
+const AT_END = [
+  '/',
+  '.',
+  ' ',
+  '::$DATA',
+  ';x',
+  ';/../x',
+  '\0',
+  '%00.txt',
+  '#x',
+  '/.',
+  '/x/..',
+  '. .',
+];
+const ANYWHERE = [
+  '\t',
+  '\n',
+  '\u200d',
+  '\u00ad',
+  '\ufe0f',
+  '\0',
+  '%',
+  '+',
+  '\u0307',
+  ';',
+  ':',
+  '~',
+  '.',
+];
+const ODD_SEGMENTS = [
+  '..',
+  '..',
+  '.',
+  '',
+  'x',
+  '...',
+  '.. ',
+  '..;x',
+  ' ',
+  '%2e.',
+  'h:80',
+  'C:',
+  '~1',
+];
 const ALIKE = {
   s: ['ſ', 'ｓ', 'ⓢ'],
   k: ['\u212a', 'ｋ'],
