@@ -13,26 +13,34 @@ const { safeDecodeURI, safeDecodeURIComponent } = require('find-my-way/lib/url-s
 const send = require('send');
 const send4 = require(require.resolve('send', { paths: [require.resolve('express4')] }));
 
-const ROOT = '/srv/www';
+const ROOT = path.resolve('/srv/www');
 
-/** What `send` would have opened. */
-let opened;
+/** What `send` would have opened; undefined when nobody asks, and it opens it. */
+let wouldOpen;
 for (const implementation of [send, send4]) {
   const prototype = Object.getPrototypeOf(implementation({ headers: {} }, '/', {}));
-  prototype.sendFile = (file) => {
-    opened = file;
-  };
-  prototype.sendIndex = (folder) => {
-    opened = `${folder}/`;
-  };
+  for (const method of ['sendFile', 'sendIndex']) {
+    const own = prototype[method];
+    prototype[method] = function (file) {
+      if (wouldOpen === undefined) return own.call(this, file);
+      wouldOpen.push(method === 'sendIndex' ? `${file}/` : file);
+    };
+  }
 }
 
 /** Of a server that serves by `send`. */
 function sent(serve) {
   return (target) => {
-    opened = undefined;
-    serve({ method: 'GET', url: target, headers: {} });
-    return opened?.startsWith(ROOT) ? opened.slice(ROOT.length) || '/' : undefined;
+    wouldOpen = [];
+    try {
+      serve({ method: 'GET', url: target, headers: {} });
+      const [file] = wouldOpen;
+      return file?.startsWith(ROOT)
+        ? file.slice(ROOT.length).replaceAll(path.sep, '/') || '/'
+        : undefined;
+    } finally {
+      wouldOpen = undefined;
+    }
   };
 }
 
