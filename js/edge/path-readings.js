@@ -108,8 +108,9 @@ const STEPS = [
   (text) => text.replaceAll('+', ' '),
   // URL parsers pass over these.
   (text) => text.replace(/[\t\n\r]/g, ''),
-  // Whatever decodes first and takes the query off afterwards.
+  // Whatever decodes first and takes query and fragment off afterwards.
   (text) => upTo(text, '?'),
+  (text) => upTo(text, '#'),
   // The end of a string in C.
   (text) => upTo(text, '\0'),
   // Fastify's semicolon delimiter; parameters of a segment.
