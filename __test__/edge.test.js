@@ -123,6 +123,32 @@ describe('in every framework', () => {
   });
 });
 
+test('mounted, or behind what changes paths: patterns count for what is served, too', async () => {
+  const guard = edge({ verifier, restricted: '/videos/*' });
+  const rewrite = (req, _, next) => {
+    req.url = req.url.replace('/films/', '/%76ideos/');
+    next();
+  };
+  for (const framework of [express, express4, connect]) {
+    const app = framework().use('/cdn', guard).use('/cdn', echo);
+    app.use(rewrite).use(guard).use(echo);
+    const server = await listen(http.createServer(app));
+    try {
+      for (const [target, expected] of [
+        ['/cdn/videos/a', 403],
+        ['/cdn/%76ideos/a', 403],
+        ['/cdn/x', 200],
+        ['/films/a', 403],
+        ['/other/a', 200],
+      ]) {
+        assert.equal((await get(server.port, target)).status, expected, target);
+      }
+    } finally {
+      await server.close();
+    }
+  }
+});
+
 test('two edges in a row see the same request', async () => {
   const guards = [edge({ verifier }), edge({ verifier, restricted: '/a*' })];
   for (const framework of [express, express4, connect]) {

@@ -22,7 +22,8 @@ export interface EdgeOptions {
    * difference; a folder is its page (`/videos`, `/videos/` and `/videos/index.html` are one, so
    * `'/videos/*'` covers `/videos`, and `'*.html'` covers paths without an extension). A path that holds,
    * decoded or not, a backslash, `//`, `#`, a control character, bytes that are no UTF-8, a drive or a
-   * short name of Windows (`/VIDEOS~1/`) is under every pattern.
+   * short name of Windows (`/VIDEOS~1/`) is under every pattern. Where it is mounted, patterns count for the
+   * whole path and for what is left of it.
    *
    * @defaultValue `'*'`, everything
    */

@@ -4,7 +4,8 @@
 // http.
 
 const { readOptions, warnOfHost } = require('./options.js');
-const { readTarget } = require('./request-target.js');
+const { readingsOf } = require('./path-readings.js');
+const { pathOf, readTarget } = require('./request-target.js');
 const { dropSigningParameters, sentTarget, viewerOf } = require('./viewer.js');
 
 /**
@@ -44,6 +45,20 @@ function edge(options) {
   if (origin === undefined) warnOfHost();
 
   /**
+   * Mounted middleware, and what is behind one that changes paths, serves by `req.url`: patterns may be
+   * meant for either.
+   *
+   * @param {string} [url]
+   * @param {string} [path] what the viewer sent
+   */
+  function isTailRestricted(url = '', path) {
+    const tail = pathOf(url);
+    if (tail === path) return false;
+    const readings = readingsOf(tail);
+    return readings === undefined || isRestricted(readings);
+  }
+
+  /**
    * `undefined` for a path that anybody may see.
    *
    * @param {IncomingMessage} req
@@ -51,7 +66,7 @@ function edge(options) {
   function verify(req) {
     const sent = readTarget(sentTarget(req));
     if ('fault' in sent) return refused(sent.fault);
-    if (!isRestricted(sent.readings)) return undefined;
+    if (!isRestricted(sent.readings) && !isTailRestricted(req.url, sent.path)) return undefined;
     const viewer = viewerOf(req, { origin, trustProxy });
     if (viewer.origin === undefined) {
       return refused('the request has no Host header that is a host');

@@ -121,6 +121,10 @@ const STEPS = [
   (text) => eachSegment(text, segmentTrimmed),
 ];
 
+/** In most paths only the last of them finds something. */
+const PLAIN = /^[\w/.-]*$/;
+const PLAIN_STEPS = STEPS.slice(-1);
+
 /**
  * Every reading of a path, in lower case; `undefined` when there is no end of them.
  *
@@ -129,12 +133,13 @@ const STEPS = [
 function readingsOf(path) {
   const sent = path.toLowerCase();
   const readings = new Set([sent, bytesRead(sent)]);
+  const steps = PLAIN.test(sent) ? PLAIN_STEPS : STEPS;
   let characters = 0;
   // The set grows while it is walked through.
   for (const reading of readings) {
     characters += reading.length;
     if (characters > MOST_CHARACTERS) return undefined;
-    for (const step of STEPS) readings.add(step(reading));
+    for (const step of steps) readings.add(step(reading));
   }
   return [...readings];
 }

@@ -8,9 +8,14 @@ const { hasDotSegment, readingsOf } = require('./path-readings.js');
 /** CloudFront's limit for a whole URL. */
 const MOST_BYTES = 8_192;
 
+/** @param {string} target */
+function pathOf(target) {
+  return target.split('?', 1)[0];
+}
+
 /**
  * @param {unknown} target
- * @returns {{ fault: string } | { target: string, readings: string[] }} `fault` is why it is refused
+ * @returns {{ fault: string } | { target: string, path: string, readings: string[] }} `fault` is why it is refused
  */
 function readTarget(target) {
   if (typeof target !== 'string' || !target.startsWith('/')) {
@@ -22,14 +27,15 @@ function readTarget(target) {
   if (target.includes('#')) {
     return { fault: "the request line holds a '#': what is after it was not checked" };
   }
-  const readings = readingsOf(target.split('?', 1)[0]);
+  const path = pathOf(target);
+  const readings = readingsOf(path);
   if (readings === undefined) {
     return { fault: 'the path is encoded so often that it can be read in too many ways' };
   }
   if (readings.some(hasDotSegment)) {
     return { fault: "the path has a segment '.' or '..', which would lead out of what was signed" };
   }
-  return { target, readings };
+  return { target, path, readings };
 }
 
-module.exports = { readTarget };
+module.exports = { pathOf, readTarget };
