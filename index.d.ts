@@ -14,8 +14,8 @@ import type { SignatureOptions } from './js/drop-in/types';
 // The drop-in for aws-cloudfront-sign
 
 /**
- * Signs a URL as aws-cloudfront-sign 3 does: a custom policy whose Resource is the text given, plus a
- * redundant `Expires`. For new code prefer {@link Signer.getSignedUrl}, whose links open whatever
+ * Signs a URL as aws-cloudfront-sign 3 does: a custom policy whose Resource is the text given, in which `*`
+ * is a wildcard, plus a redundant `Expires`. For new code prefer {@link Signer.getSignedUrl}, whose links open whatever
  * characters are in them and are shorter.
  *
  * @param cfUrl the URL to sign
@@ -118,7 +118,9 @@ export interface Conditions {
   ipAddress?: string | undefined;
   /**
    * What the policy covers when that is not the URL itself: `'https://host/videos/42/*'`. It has to
-   * cover the URL. Build it with the tag {@link resource} when foreign text goes into it.
+   * cover the URL. Build it with the tag {@link resource} when foreign text goes into it. Write the host
+   * out: in a multi-tenant distribution, and wherever several hosts trust one key group, the host in the
+   * resource is all that keeps a signature from opening the other hosts' files.
    */
   resource?: string | undefined;
   /**
@@ -338,21 +340,74 @@ export declare class Grant {
   cookies(): SignedCookies;
 }
 
+/** What the tag {@link resource} encodes; an array is path segments, each encoded for itself. */
+export type ResourceValue = string | number | readonly (string | number)[];
+
 /**
  * Template tag for resources: what is written in the template stays (wildcards included), what is
  * interpolated is percent-encoded, `*`, `?` and `/` too.
+ *
+ * Write scheme and host out, as below: the tenants of a multi-tenant distribution share its key groups, so
+ * that a signature is good for each of them, and the host in the resource is the only wall.
+ *
+ * Values are written as `encodeURIComponent` writes them, so that browsers and `new URL` leave them alone;
+ * but `*` is `%2A`, and `'` is `%27` in a query string, as URL parsers have it. Build the URLs that the
+ * resource shall cover the same way, with this tag, {@link objectUrl} or `encodeURIComponent`: a raw
+ * `+ & , @ : ; $ = [ ]` in a path is another text to CloudFront.
+ *
+ * An array stands in the path alone and becomes its segments, with a `/` between them. A `URL` is an
+ * origin that you trust: it stands in first place alone, with nothing but scheme, host and port, and the
+ * template goes on with a `/`.
+ *
+ * @throws `TypeError` with `code` `ERR_INVALID_ARG_VALUE` for a value that leaves its folder: one that,
+ *   decoded (however often) or not, and split at `/` and `\`, has a segment `.` or `..`; for a template
+ *   with such a segment before its query string; for an array or a `URL` that cannot stand where it is, an
+ *   array without a segment or with an empty one. `ERR_INVALID_ARG_TYPE` for other values
  *
  * @example
  * ```js
  * const { resource } = require('cloudfront-sign-native');
  * const mine = resource`https://d111111abcdef8.cloudfront.net/users/${'a*b'}/*`;
  * // 'https://d111111abcdef8.cloudfront.net/users/a%2Ab/*'
+ *
+ * const cdn = new URL('https://d111111abcdef8.cloudfront.net');
+ * const film = resource`${cdn}/films/${['Movie (2001)', 'part 1']}/*`;
+ * // 'https://d111111abcdef8.cloudfront.net/films/Movie%20(2001)/part%201/*'
  * ```
  */
+export declare function resource(strings: TemplateStringsArray, ...values: ResourceValue[]): string;
 export declare function resource(
   strings: TemplateStringsArray,
-  ...values: (string | number)[]
+  origin: URL,
+  ...values: ResourceValue[]
 ): string;
+
+/**
+ * The URL of an S3 object: its key, whatever characters it has, as a path under `base`. `#`, `?`, `%` and
+ * blanks of the key are encoded, its slashes stay.
+ *
+ * Every key has a URL of its own: a `/` at the beginning or the end and `//` are kept, since S3 has such
+ * keys too (`'/a.mp4'` is another object than `'a.mp4'`).
+ *
+ * @param base an http or https URL, without user, query string and fragment: the distribution, or a folder
+ *   in it, with or without a slash at its end
+ * @param key as S3 lists it, not percent-encoded; at most 1,024 bytes of UTF-8
+ * @returns a URL that no parser changes and in which nothing is a wildcard, unsigned
+ * @throws `TypeError` with `code` `ERR_INVALID_ARG_VALUE` for a key that cannot be fetched: an empty one,
+ *   one that is too long or has half a surrogate pair, one that leaves its folder (as in {@link resource});
+ *   for a base that is more than a folder, or has a `*` or a dot segment. `ERR_INVALID_URL` for a base that
+ *   is no absolute URL, `ERR_INVALID_ARG_TYPE` for other types
+ *
+ * @example
+ * ```js
+ * const { objectUrl, Signer } = require('cloudfront-sign-native');
+ * const signer = new Signer({ keyPairId: 'K2JCJMDEHXQW5F', privateKey: process.env.CF_PRIVATE_KEY });
+ * const url = objectUrl('https://d111111abcdef8.cloudfront.net/media', 'films/100% what?.mp4');
+ * // 'https://d111111abcdef8.cloudfront.net/media/films/100%25%20what%3F.mp4'
+ * const link = signer.getSignedUrl(url, { expires: '2h' });
+ * ```
+ */
+export declare function objectUrl(base: string | UrlObject, key: string): string;
 
 // ---------------------------------------------------------------------------------------------------
 // Cookies for browsers

@@ -13,7 +13,10 @@ const later = {
     return require('./js/grant.js').Grant;
   },
   get resource() {
-    return require('./js/options/resource.js').resource;
+    return require('./js/resource-tag.js').resource;
+  },
+  get objectUrl() {
+    return require('./js/object-url.js').objectUrl;
   },
   get Verifier() {
     return require('./js/verifier.js').Verifier;
@@ -37,6 +40,7 @@ exports.CannedPolicy = Object.defineProperty({ default: CannedPolicy }, '__esMod
 exports.Signer = undefined;
 exports.Grant = undefined;
 exports.resource = undefined;
+exports.objectUrl = undefined;
 exports.Verifier = undefined;
 exports.setCookieHeaders = undefined;
 exports.clearCookieHeaders = undefined;

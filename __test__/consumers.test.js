@@ -10,12 +10,13 @@ const { after, before, describe, it } = require('node:test');
 
 const { run, succeed } = require('../scripts/support/child.js');
 const { pem, rsaKey } = require('./support/keys.js');
-const { npm, pack } = require('../scripts/support/npm.js');
-const { install } = require('../scripts/support/packed.js');
-const { platformPackage, root } = require('../scripts/support/paths.js');
+const { install, packAll } = require('../scripts/support/packed.js');
+const { platformNames, root, thisPlatform } = require('../scripts/support/paths.js');
 const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
 
 const { name, version } = require('../package.json');
+
+const SCOPE = '@cloudfront-sign-native';
 
 const { folder, remove } = temporaryFolder();
 const project = path.join(folder, 'project');
@@ -23,9 +24,7 @@ let main;
 let platform;
 
 before(async () => {
-  await succeed(npm, ['run', 'artifacts'], { cwd: root });
-  main = await pack(root, folder);
-  platform = await pack(platformPackage, folder);
+  [main, platform] = await packAll(folder);
   await install(project, [main.tarball, platform.tarball]);
   writeFileSync(path.join(project, 'key.pem'), pem(rsaKey()));
 });
@@ -90,29 +89,27 @@ describe('the tarballs', () => {
       'package.json',
     ]);
     assert.deepEqual(
-      readFileSync(
-        path.join(
-          project,
-          'node_modules',
-          '@cloudfront-sign-native',
-          path.basename(platformPackage),
-          'cloudfront-sign.node',
-        ),
-      ),
+      readFileSync(path.join(project, 'node_modules', SCOPE, thisPlatform, 'cloudfront-sign.node')),
       readFileSync(path.join(root, 'cloudfront-sign.node')),
     );
   });
 
   it('belong together', () => {
     const manifest = JSON.parse(readFileSync(installed('package.json'), 'utf8'));
-    const own = JSON.parse(readFileSync(path.join(platformPackage, 'package.json'), 'utf8'));
-    assert.equal(own.version, version);
-    assert.equal(manifest.optionalDependencies[own.name], version);
-    for (const wanted of Object.values(manifest.optionalDependencies))
-      assert.equal(wanted, version);
+    assert.equal(platform.version, version);
+    const wanted = platformNames.map((one) => [`${SCOPE}/${one}`, version]);
+    assert.deepEqual(manifest.optionalDependencies, Object.fromEntries(wanted));
     assert.deepEqual(manifest.dependencies ?? {}, {});
-    for (const script of ['preinstall', 'install', 'postinstall']) {
-      assert.equal(manifest.scripts?.[script], undefined);
+  });
+
+  it('keep nothing of the checkout: no script, no development dependency', () => {
+    for (const one of [name, `${SCOPE}/${thisPlatform}`]) {
+      const file = path.join(project, 'node_modules', one, 'package.json');
+      const { scripts, devDependencies } = JSON.parse(readFileSync(file, 'utf8'));
+      assert.deepEqual(
+        { scripts, devDependencies },
+        { scripts: undefined, devDependencies: undefined },
+      );
     }
   });
 
@@ -233,7 +230,7 @@ edge({ verifier })(req, res, () => signedLinks({ signer, expires: '2h' })(req, r
       cwd: bare,
     });
     assert.notEqual(code, 0);
-    assert.match(stderr, new RegExp(`@cloudfront-sign-native/${path.basename(platformPackage)}`));
+    assert.match(stderr, new RegExp(`${SCOPE}/${thisPlatform}`));
     assert.match(stderr, /is not installed/);
     assert.match(stderr, /ERR_DLOPEN_FAILED/);
   });

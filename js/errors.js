@@ -63,6 +63,15 @@ function expiry(argument, what) {
 }
 
 /**
+ * As the core's own about a resource.
+ *
+ * @param {string} what
+ */
+function resourceError(what) {
+  return coded(new RangeError(`resource: ${what}`), 'ERR_CLOUDFRONT_RESOURCE', 'resource');
+}
+
+/**
  * A URL parser's own error, with the code that Node gives it and others do not.
  *
  * @param {unknown} error
@@ -154,6 +163,7 @@ module.exports = {
   inBatch,
   invalidUrl,
   privateKey,
+  resourceError,
   wrongType,
   wrongValue,
 };

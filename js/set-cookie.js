@@ -3,7 +3,7 @@
 // Set-Cookie headers, for every framework.
 
 const native = require('./addon/load.js');
-const { cookieNames, cookies: names } = require('./addon/names.js');
+const { cookieNames, cookies: names, toSentCookies } = require('./addon/names.js');
 const { wrongType, wrongValue } = require('./errors.js');
 const { assertEndsInTime, readAttributes } = require('./options/cookie-attributes.js');
 const { readObject } = require('./options/object.js');
@@ -106,7 +106,7 @@ function headersFor(cookies, attributes) {
  * @param {Record<string, string>} cookies
  */
 function secondsLeft(cookies) {
-  const end = native.cookiesExpire(cookies);
+  const end = native.cookiesExpire(toSentCookies((name) => cookies[name]));
   return end === null ? undefined : end - Date.now() / 1000;
 }
 

@@ -26,15 +26,26 @@ export interface EdgeOptions<Req extends IncomingMessage = FrameworkRequest> {
   verifier: Verifier;
   /**
    * CloudFront path patterns of what needs a signature: `'/videos/*'`, `['/a/*', '*.mp4']`; `*` is any
-   * number of characters, `?` exactly one. A path that only looks different (percent-encoded, with dot
-   * segments, doubled slashes, letters of the other case) is under the same pattern. What is under none
-   * is let through as it came.
+   * number of characters, `?` exactly one. What is under none is let through as it came.
+   *
+   * Where CloudFront compares the text, this one fails closed: a path is under a pattern when anything
+   * that servers and file systems may make of it is. Percent-encoding, the case and the form of letters,
+   * `;` parameters, dots and blanks at the end of a name, streams of NTFS (`/a.mp4::$DATA`) make no
+   * difference; a folder is its page (`/videos`, `/videos/` and `/videos/index.html` are one, so
+   * `'/videos/*'` covers `/videos`, and `'*.html'` covers paths without an extension). A path that holds,
+   * decoded or not, a backslash, `//`, `#`, a control character, bytes that are no UTF-8, a drive or a
+   * short name of Windows (`/VIDEOS~1/`) is under every pattern. Where it is mounted, patterns count for the
+   * whole path and for what is left of it.
    *
    * @defaultValue `'*'`, everything
    */
   restricted?: string | readonly string[] | undefined;
   /**
    * Scheme and host that viewers see and that links are signed for, `'https://cdn.example.com'`.
+   *
+   * Without it the viewer's `Host` header is believed, and a link signed for another host under the same
+   * key opens this one's files too. With `NODE_ENV=production` that gives one process warning, with `name`
+   * `SecurityWarning` and `code` `CLOUDFRONT_EDGE_ORIGIN`.
    *
    * @defaultValue those of the connection and its `Host` header
    */
@@ -66,9 +77,14 @@ export type EdgeMiddleware<Req extends IncomingMessage = IncomingMessage> = (
  * good signature gets status 403 and CloudFront's XML; for the others the signing parameters are taken
  * out of `req.url` (and `req.originalUrl` and `req.query`, where there are such), and `next` goes on.
  *
+ * Refused as `AccessDenied`, whatever the patterns and whatever was signed: a path with a segment `.` or
+ * `..` in any decoding, split at `/` and `\`; a request line with a raw `#`; a path and query longer than
+ * 8,192 bytes together, CloudFront's limit for a URL.
+ *
  * For Express, Connect, Fastify (through `@fastify/middie`) and plain `http`.
  *
- * @throws `TypeError` with `code` `ERR_INVALID_ARG_TYPE`, `ERR_INVALID_ARG_VALUE` or `ERR_INVALID_URL`
+ * @throws `TypeError` with `code` `ERR_INVALID_ARG_TYPE`, `ERR_INVALID_ARG_VALUE` (an option that is not
+ *   known, too) or `ERR_INVALID_URL`
  *
  * @example
  * ```js
@@ -78,7 +94,10 @@ export type EdgeMiddleware<Req extends IncomingMessage = IncomingMessage> = (
  *
  * const verifier = new Verifier({ keys: { K2JCJMDEHXQW5F: process.env.CF_PUBLIC_KEY } });
  * const app = express();
- * app.use(edge({ verifier, restricted: '/videos/*' }), express.static('public'));
+ * app.use(
+ *   edge({ verifier, origin: 'https://cdn.example.com', restricted: '/videos/*' }),
+ *   express.static('public'),
+ * );
  * ```
  */
 export declare function edge<Req extends IncomingMessage = FrameworkRequest>(

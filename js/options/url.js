@@ -9,11 +9,12 @@ const { at, invalidUrl, wrongType } = require('../errors.js');
  * The text of a URL, of this realm or another.
  *
  * @param {unknown} url
+ * @param {string} [argument] its name, for the error
  * @returns {string}
  */
-function urlText(url) {
+function urlText(url, argument = 'url') {
   const text = typeof url === 'string' ? url : hrefOf(url);
-  if (typeof text !== 'string') throw wrongType('url', 'a string or a URL', url);
+  if (typeof text !== 'string') throw wrongType(argument, 'a string or a URL', url);
   return text;
 }
 

@@ -5,7 +5,7 @@ use napi::bindgen_prelude::Env;
 use napi_derive::napi;
 
 use super::errors::or_throw;
-use super::keys::{CACHE, KeyText, with_key_bytes};
+use super::keys::{CACHE, Key, KeyText};
 use crate::drop_in::{self, SignedPolicy};
 use crate::error::Result;
 
@@ -29,9 +29,8 @@ pub struct DropInSignature {
     pub signature: String,
 }
 
-fn sign(private_key: KeyText<'_>, policy: &str) -> Result<SignedPolicy> {
-    let key = with_key_bytes(private_key, |bytes| CACHE.get(bytes))?;
-    drop_in::sign(&key, policy)
+fn sign(key: &Key<'_>, policy: &str) -> Result<SignedPolicy> {
+    drop_in::sign(&*CACHE.get(key.bytes())?, policy)
 }
 
 /// A policy and its signature.
@@ -41,7 +40,7 @@ pub fn sign_drop_in_policy(
     private_key: KeyText<'_>,
     policy: String,
 ) -> napi::Result<DropInSignature> {
-    let SignedPolicy { policy, signature } = or_throw(&env, sign(private_key, &policy))?;
+    let SignedPolicy { policy, signature } = or_throw(&env, sign(&private_key.into(), &policy))?;
     Ok(DropInSignature { policy, signature })
 }
 
@@ -54,10 +53,11 @@ pub fn sign_drop_in_url(
     private_key: KeyText<'_>,
     policy: DropInPolicy,
 ) -> napi::Result<Option<String>> {
+    let key = Key::from(private_key);
     if WireUrl::recognised(&text).is_none() {
         return Ok(None);
     }
     let DropInPolicy { policy, expires, key_pair_id } = policy;
-    let signed = or_throw(&env, sign(private_key, &policy))?;
+    let signed = or_throw(&env, sign(&key, &policy))?;
     Ok(Some(drop_in::url(&text, &signed, &expires, &key_pair_id)))
 }

@@ -15,10 +15,27 @@ pub static CACHE: LazyLock<KeyCache> = LazyLock::new(|| KeyCache::new(KEYS));
 /// PEM, or DER.
 pub type KeyText<'a> = Either<String, Uint8ArraySlice<'a>>;
 
-/// The key's bytes; a copy made on the way is wiped.
-pub fn with_key_bytes<T>(key: KeyText<'_>, read: impl FnOnce(&[u8]) -> T) -> T {
-    match key {
-        Either::A(text) => read(Zeroizing::new(text).as_bytes()),
-        Either::B(bytes) => read(&bytes),
+/// The same, wiped when dropped if it is a copy. To be made first thing: whatever else is refused, no copy
+/// of the key stays behind.
+pub enum Key<'a> {
+    Text(Zeroizing<String>),
+    Bytes(Uint8ArraySlice<'a>),
+}
+
+impl<'a> From<KeyText<'a>> for Key<'a> {
+    fn from(key: KeyText<'a>) -> Self {
+        match key {
+            Either::A(text) => Key::Text(Zeroizing::new(text)),
+            Either::B(bytes) => Key::Bytes(bytes),
+        }
+    }
+}
+
+impl Key<'_> {
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Key::Text(text) => text.as_bytes(),
+            Key::Bytes(bytes) => bytes,
+        }
     }
 }

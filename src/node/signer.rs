@@ -10,7 +10,7 @@ use napi::bindgen_prelude::{Env, JsObjectValue, Object};
 use napi_derive::napi;
 
 use super::errors::or_throw;
-use super::keys::{CACHE, KeyText, with_key_bytes};
+use super::keys::{CACHE, Key, KeyText};
 use super::options::NativePolicyOptions;
 use crate::error::{Code, Error, Result};
 use crate::signer::Signer;
@@ -49,9 +49,10 @@ fn engine_choice(name: Option<&str>) -> Result<EngineChoice> {
 }
 
 fn signer(options: NativeSignerOptions<'_>) -> Result<Signer> {
+    let key = Key::from(options.private_key);
     let algorithm = hash_algorithm(options.hash_algorithm.as_deref())?;
     let engine = engine_choice(options.engine.as_deref())?;
-    let key = with_key_bytes(options.private_key, |bytes| CACHE.get(bytes))?;
+    let key = CACHE.get(key.bytes())?;
     let key_pair = KeyPair::new(options.key_pair_id, algorithm);
     Ok(Signer::new(key, key_pair, engine, options.remember as usize))
 }

@@ -234,7 +234,12 @@ impl Signed<'_> {
     /// What else the signer may have signed by mistake: to be tried when the signature is not
     /// authentic, for a better reason. A handful at most.
     pub fn likely_mistakes(&self) -> Vec<Mistake> {
-        mistakes::likely(self)
+        let canned = self.is_canned.then_some((&*self.url, &self.statement.conditions));
+        mistakes::likely(&mistakes::Asked {
+            message: &self.message,
+            announced: self.hash_algorithm,
+            canned,
+        })
     }
 
     /// The answer.
