@@ -14,8 +14,8 @@ import type { SignatureOptions } from './js/drop-in/types';
 // The drop-in for aws-cloudfront-sign
 
 /**
- * Signs a URL as aws-cloudfront-sign 3 does: a custom policy whose Resource is the text given, plus a
- * redundant `Expires`. For new code prefer {@link Signer.getSignedUrl}, whose links open whatever
+ * Signs a URL as aws-cloudfront-sign 3 does: a custom policy whose Resource is the text given, in which `*`
+ * is a wildcard, plus a redundant `Expires`. For new code prefer {@link Signer.getSignedUrl}, whose links open whatever
  * characters are in them and are shorter.
  *
  * @param cfUrl the URL to sign
@@ -76,35 +76,75 @@ export declare namespace CannedPolicy {
 // The new API
 
 /**
- * A moment: a `Date`, milliseconds since the epoch (not seconds: those are refused), an ISO 8601
- * date-time such as `'2030-01-31T12:00:00Z'`, or a span from now: `'90s'`, `'15m'`, `'2h'`, `'7d'`.
+ * A span of time: a whole number of seconds, minutes, hours or days, `'90s'`, `'15m'`, `'2h'`, `'7d'`. Any
+ * will do; editors suggest these.
  */
-export type Time = Date | number | string;
+export type Span =
+  | '5m'
+  | '15m'
+  | '30m'
+  | '1h'
+  | '2h'
+  | '12h'
+  | '1d'
+  | '7d'
+  | '1w'
+  | (string & Record<never, never>);
 
-/** What every signature may say besides when it ends. */
-interface Conditions {
-  /** End of validity. CloudFront's last moment is 2038-01-19T03:14:07Z. */
+/**
+ * A moment: a `Date`, milliseconds since the epoch (not seconds: those are refused), an ISO 8601
+ * date-time such as `'2030-01-31T12:00:00Z'`, or a span from now: `'90s'`, `'15m'`, `'2h'`, `'7d'`, `'1w'`,
+ * or several units, the larger first: `'1h30m'`. Where a moment may be past (`starts`), a span may lead
+ * back: `'-1m'`.
+ */
+export type Time = Date | number | Span;
+
+/**
+ * What a `URL` is, of this realm or another (Jest's, a frame's, a polyfill's); written out, so that these
+ * types do without those of Node or the DOM.
+ */
+export interface UrlObject {
+  readonly href: string;
+  readonly protocol: string;
+}
+
+/** What a signature may say. */
+export interface Conditions {
+  /**
+   * End of validity: a `Date`, milliseconds since the epoch, ISO 8601 text, or a span from now such as
+   * `'2h'`. CloudFront's last moment is 2038-01-19T03:14:07Z.
+   */
   expires: Time;
-  /** Start of validity; makes the policy a custom one. */
+  /**
+   * Start of validity, in the same forms; makes the policy a custom one. `'-1m'` leaves room for clocks that
+   * are late.
+   */
   starts?: Time | undefined;
   /** The viewer's IPv4 address, `'203.0.113.7'`, or range, `'203.0.113.0/24'`; makes the policy custom. */
   ipAddress?: string | undefined;
   /**
    * What the policy covers when that is not the URL itself: `'https://host/videos/42/*'`. It has to
-   * cover the URL. Build it with the tag {@link resource} when foreign text goes into it.
+   * cover the URL. Build it with the tag {@link resource} when foreign text goes into it. Write the host
+   * out: in a multi-tenant distribution, and wherever several hosts trust one key group, the host in the
+   * resource is all that keeps a signature from opening the other hosts' files.
    */
   resource?: string | undefined;
   /**
    * A span such as `'15m'`: the end of validity is rounded up to its next multiple, so that every call
    * within one period gives the same link and browsers and caches keep the object.
    */
-  align?: string | undefined;
+  align?: Span | undefined;
   policy?: undefined;
 }
 
 /** A whole policy, signed as it is; nothing else goes with it. */
-interface WholePolicy {
-  /** JSON text of a custom policy. */
+export interface WholePolicy {
+  /**
+   * JSON text of a custom policy, such as `JSON.stringify` makes of a {@link Policy}. One that CloudFront
+   * would call malformed is refused (`RangeError`, `ERR_CLOUDFRONT_POLICY`), and so is one that does not
+   * cover the URL (`ERR_CLOUDFRONT_RESOURCE`). With a method whose first argument is the resource, the
+   * policy's Resource has to be that; a policy without a Resource covers everything, and goes with `'*'`.
+   */
   policy: string;
   expires?: undefined;
   starts?: undefined;
@@ -116,6 +156,11 @@ interface WholePolicy {
 /**
  * What a signature allows. The policy is a canned one when it can be (only an end, for one URL), a custom
  * one when it must be.
+ *
+ * An option with another name is refused (`TypeError`, `ERR_INVALID_ARG_VALUE`; the message says ours):
+ * passed over, `ipRange` would open to everybody. `undefined` and `null` are as if the option was not
+ * there. `signal` and `onProgress` are known to every method, and passed over where they mean nothing, so
+ * that one object can serve them all. Inherited options count, but nothing is read from `Object.prototype`.
  */
 export type PolicyOptions = Conditions | WholePolicy;
 
@@ -125,7 +170,7 @@ export type ResourcePolicyOptions = (Omit<Conditions, 'resource'> | WholePolicy)
 };
 
 /** For promises that can be given up. */
-interface Abortable {
+export interface Abortable {
   /** Rejects the promise with an `AbortError` (`code` `ABORT_ERR`) and stops the work. */
   signal?: AbortSignal | undefined;
 }
@@ -151,11 +196,15 @@ export interface PrivateKeyObject {
 
 /** How to make a {@link Signer}. */
 export interface SignerOptions {
-  /** The ID that CloudFront gave the public key: `'K2JCJMDEHXQW5F'`. */
+  /**
+   * The ID that CloudFront gave the public key: `'K2JCJMDEHXQW5F'`. Letters, digits, `-` and `_` alone: a
+   * line break or a blank at its end, quotation marks or an ARN would make every link a 403, and are refused.
+   */
   keyPairId: string;
   /**
    * RSA or P-256: PEM (PKCS#1, PKCS#8 or SEC 1, encrypted or not, with line breaks or a literal `\n` in
-   * place of each), DER, or a `KeyObject`.
+   * place of each, or the base64 of such a PEM), DER, or a `KeyObject`. Of RSA keys CloudFront itself takes
+   * those of 2048 bits only; sizes from 1024 to 8192 bits are taken here, for emulators and tests.
    */
   privateKey: string | Uint8Array | PrivateKeyObject;
   /** Of an encrypted key. */
@@ -183,9 +232,10 @@ export interface SignerOptions {
  *
  * Errors of its methods have a stable `code`: `ERR_INVALID_URL`, `ERR_INVALID_ARG_TYPE`,
  * `ERR_INVALID_ARG_VALUE`, `ERR_CLOUDFRONT_EXPIRY`, `ERR_CLOUDFRONT_IP`, `ERR_CLOUDFRONT_RESOURCE`,
- * `ERR_CLOUDFRONT_ALREADY_SIGNED`, `ERR_CLOUDFRONT_PRIVATE_KEY`, `ABORT_ERR`, and `ERR_CLOUDFRONT_INTERNAL`
- * for what is no fault of the caller's. Where an argument is at fault, `argument` names it; in a batch,
- * `index` says which URL.
+ * `ERR_CLOUDFRONT_POLICY`, `ERR_CLOUDFRONT_ALREADY_SIGNED`, `ERR_CLOUDFRONT_PRIVATE_KEY`, `ABORT_ERR`,
+ * `ERR_INVALID_THIS` for a method taken out of its object, and `ERR_CLOUDFRONT_INTERNAL` for what is no
+ * fault of the caller's. Where an argument is at fault, `argument` names it; in a batch, `index` says which
+ * URL, and `input` is that item as it was given.
  *
  * @example
  * ```js
@@ -197,7 +247,10 @@ export interface SignerOptions {
  * ```
  */
 export declare class Signer {
-  /** @throws `Error` with `code` `ERR_CLOUDFRONT_PRIVATE_KEY` for a key that cannot be used */
+  /**
+   * @throws `Error` with `code` `ERR_CLOUDFRONT_PRIVATE_KEY` for a key that cannot be used; `TypeError` with
+   *   `ERR_INVALID_ARG_VALUE` for a key pair ID that is none, or an option with another name
+   */
   constructor(options: SignerOptions);
   readonly keyPairId: string;
   readonly keyType: 'rsa' | 'ec';
@@ -211,16 +264,19 @@ export declare class Signer {
    * given. The link opens this URL and no other: a `*` or a second `?` in it is no wildcard.
    *
    * @param url an absolute http or https URL, without signing parameters
+   * @throws `RangeError` with `code` `ERR_INVALID_ARG_VALUE` when the signed URL, less its fragment, is
+   *   longer than the 8,192 bytes that CloudFront takes: sign a shorter one, or use signed cookies
    */
-  getSignedUrl(url: string | URL, options: PolicyOptions): string;
+  getSignedUrl(url: string | UrlObject, options: PolicyOptions): string;
 
   /**
    * Signed URLs in the same order, made on this thread. With `resource` or `policy` one signature serves
    * them all.
    *
-   * @throws for the first URL that cannot be signed; the message names its index
+   * @throws for the first URL that cannot be signed; `index` and the message say which, `input` is the item
+   *   as it was given
    */
-  getSignedUrls(urls: Iterable<string | URL>, options: PolicyOptions): string[];
+  getSignedUrls(urls: Iterable<string | UrlObject>, options: PolicyOptions): string[];
 
   /**
    * A signed URL, made on a thread of the package's own. Thousands may be under way at once: they share
@@ -234,7 +290,7 @@ export declare class Signer {
    * });
    * ```
    */
-  getSignedUrlAsync(url: string | URL, options: PolicyOptions & Abortable): Promise<string>;
+  getSignedUrlAsync(url: string | UrlObject, options: PolicyOptions & Abortable): Promise<string>;
 
   /**
    * Signed URLs in the same order, made on all cores. The event loop goes on meanwhile.
@@ -248,7 +304,7 @@ export declare class Signer {
    * ```
    */
   getSignedUrlsAsync(
-    urls: Iterable<string | URL>,
+    urls: Iterable<string | UrlObject>,
     options: PolicyOptions &
       Abortable & {
         /** Called after every few URLs, with how many are done. */
@@ -267,7 +323,7 @@ export declare class Signer {
    * ```
    */
   signedUrls(
-    source: Iterable<string | URL> | AsyncIterable<string | URL>,
+    source: Iterable<string | UrlObject> | AsyncIterable<string | UrlObject>,
     options: PolicyOptions & Abortable,
   ): AsyncGenerator<string, void, undefined>;
 
@@ -277,7 +333,7 @@ export declare class Signer {
    *
    * @param resource such as `'https://cdn.example.com/videos/42/*'`
    */
-  getSignedCookies(resource: string, options: ResourcePolicyOptions): SignedCookies;
+  getSignedCookies(resource: string | UrlObject, options: ResourcePolicyOptions): SignedCookies;
 
   /**
    * One signature, any number of URLs under one resource.
@@ -290,13 +346,13 @@ export declare class Signer {
    * );
    * ```
    */
-  grant(resource: string, options: ResourcePolicyOptions): Grant;
+  grant(resource: string | UrlObject, options: ResourcePolicyOptions): Grant;
 }
 
 /** One signature for any number of URLs; comes from {@link Signer.grant}. */
 export declare class Grant {
   private constructor();
-  /** What it covers, as the policy says it. */
+  /** What it covers: the resource that was given, as URLs travel. */
   readonly resource: string;
   /** End of validity. */
   readonly expires: Date;
@@ -304,28 +360,171 @@ export declare class Grant {
   readonly policy: string;
   /** `Policy=…&Signature=…&Key-Pair-Id=…`, to be appended to a URL's query. */
   readonly query: string;
-  /** @throws `RangeError` with `code` `ERR_CLOUDFRONT_RESOURCE` when the resource does not cover it */
-  url(url: string | URL): string;
-  /** @throws as {@link Grant.url}; the message names the index */
-  urls(urls: Iterable<string | URL>): string[];
+  /**
+   * @throws `RangeError` with `code` `ERR_CLOUDFRONT_RESOURCE` when the resource does not cover it, with
+   *   `ERR_INVALID_ARG_VALUE` when it is longer than 8,192 bytes with its signature
+   */
+  url(url: string | UrlObject): string;
+  /** @throws as {@link Grant.url}; `index` says for which, `input` is the item as it was given */
+  urls(urls: Iterable<string | UrlObject>): string[];
   cookies(): SignedCookies;
 }
+
+/** What the tag {@link resource} encodes; an array is path segments, each encoded for itself. */
+export type ResourceValue = string | number | readonly (string | number)[];
 
 /**
  * Template tag for resources: what is written in the template stays (wildcards included), what is
  * interpolated is percent-encoded, `*`, `?` and `/` too.
+ *
+ * Write scheme and host out, as below: the tenants of a multi-tenant distribution share its key groups, so
+ * that a signature is good for each of them, and the host in the resource is the only wall.
+ *
+ * Values are written as `encodeURIComponent` writes them, so that browsers and `new URL` leave them alone;
+ * but `*` is `%2A`, and `'` is `%27` in a query string, as URL parsers have it. Build the URLs that the
+ * resource shall cover the same way, with this tag, {@link objectUrl} or `encodeURIComponent`: a raw
+ * `+ & , @ : ; $ = [ ]` in a path is another text to CloudFront.
+ *
+ * An array stands in the path alone and becomes its segments, with a `/` between them. A `URL` is an
+ * origin that you trust: it stands in first place alone, with nothing but scheme, host and port, and the
+ * template goes on with a `/`.
+ *
+ * @throws `TypeError` with `code` `ERR_INVALID_ARG_VALUE` for a value that leaves its folder: one that,
+ *   decoded (however often) or not, and split at `/` and `\`, has a segment `.` or `..`; for a template
+ *   with such a segment before its query string; for an array or a `URL` that cannot stand where it is, an
+ *   array without a segment or with an empty one. `ERR_INVALID_ARG_TYPE` for other values
  *
  * @example
  * ```js
  * const { resource } = require('cloudfront-sign-native');
  * const mine = resource`https://d111111abcdef8.cloudfront.net/users/${'a*b'}/*`;
  * // 'https://d111111abcdef8.cloudfront.net/users/a%2Ab/*'
+ *
+ * const cdn = new URL('https://d111111abcdef8.cloudfront.net');
+ * const film = resource`${cdn}/films/${['Movie (2001)', 'part 1']}/*`;
+ * // 'https://d111111abcdef8.cloudfront.net/films/Movie%20(2001)/part%201/*'
  * ```
  */
+export declare function resource(strings: TemplateStringsArray, ...values: ResourceValue[]): string;
 export declare function resource(
   strings: TemplateStringsArray,
-  ...values: (string | number)[]
+  origin: URL,
+  ...values: ResourceValue[]
 ): string;
+
+/**
+ * The URL of an S3 object: its key, whatever characters it has, as a path under `base`. `#`, `?`, `%` and
+ * blanks of the key are encoded, its slashes stay.
+ *
+ * Every key has a URL of its own: a `/` at the beginning or the end and `//` are kept, since S3 has such
+ * keys too (`'/a.mp4'` is another object than `'a.mp4'`).
+ *
+ * @param base an http or https URL, without user, query string and fragment: the distribution, or a folder
+ *   in it, with or without a slash at its end
+ * @param key as S3 lists it, not percent-encoded; at most 1,024 bytes of UTF-8
+ * @returns a URL that no parser changes and in which nothing is a wildcard, unsigned
+ * @throws `TypeError` with `code` `ERR_INVALID_ARG_VALUE` for a key that cannot be fetched: an empty one,
+ *   one that is too long or has half a surrogate pair, one that leaves its folder (as in {@link resource});
+ *   for a base that is more than a folder, or has a `*` or a dot segment. `ERR_INVALID_URL` for a base that
+ *   is no absolute URL, `ERR_INVALID_ARG_TYPE` for other types
+ *
+ * @example
+ * ```js
+ * const { objectUrl, Signer } = require('cloudfront-sign-native');
+ * const signer = new Signer({ keyPairId: 'K2JCJMDEHXQW5F', privateKey: process.env.CF_PRIVATE_KEY });
+ * const url = objectUrl('https://d111111abcdef8.cloudfront.net/media', 'films/100% what?.mp4');
+ * // 'https://d111111abcdef8.cloudfront.net/media/films/100%25%20what%3F.mp4'
+ * const link = signer.getSignedUrl(url, { expires: '2h' });
+ * ```
+ */
+export declare function objectUrl(base: string | UrlObject, key: string): string;
+
+// ---------------------------------------------------------------------------------------------------
+// Cookies for browsers
+
+/**
+ * Attributes of cookies. What browsers would pass over, or would drop the cookies for, is refused:
+ * `TypeError` with `code` `ERR_INVALID_ARG_VALUE`, or `ERR_INVALID_ARG_TYPE`, whose message says what
+ * browsers do. `undefined` and `null` are as if the attribute was not there.
+ */
+export interface CookieAttributes {
+  /**
+   * Lets `app.example.com` set what `cdn.example.com` receives: `'example.com'`, a host name alone,
+   * without scheme, port or wildcard. By default only the host that sets the cookies receives them.
+   */
+  domain?: string | null | undefined;
+  /**
+   * The cookies go with requests for this path and for all below it: `'/films/42'` takes in
+   * `/films/42/1.ts`, but not `/films/421`. Written as in the URLs that browsers send: it begins with
+   * `/`, and what is encoded there is encoded here (`encodeURIComponent`). A browser holds one set of
+   * CloudFront's cookies for each domain and path.
+   *
+   * @defaultValue `'/'`
+   */
+  path?: string | null | undefined;
+  /** @defaultValue `true` */
+  secure?: boolean | null | undefined;
+  /** @defaultValue `true` */
+  httpOnly?: boolean | null | undefined;
+  /** `'none'` is for pages of other sites, and needs `secure`. `true` is `'strict'`, `false` none. */
+  sameSite?: boolean | 'lax' | 'strict' | 'none' | null | undefined;
+  /**
+   * Seconds (not milliseconds), from 1 to the end of the signature. By default the cookies end with the
+   * browser's session.
+   */
+  maxAge?: number | null | undefined;
+  /** One set of cookies for each site that embeds the pages; needs `secure`. */
+  partitioned?: boolean | null | undefined;
+  /** What Chromium keeps for longer when a site has too many cookies. */
+  priority?: 'low' | 'medium' | 'high' | null | undefined;
+}
+
+/**
+ * The values of `Set-Cookie` headers that give a browser these cookies: one for each, for whatever sends
+ * them (Fastify, Koa, Next.js, Lambda, plain `http`). They are session cookies, `Secure` and `HttpOnly`,
+ * for the path `/`, unless the attributes say otherwise.
+ *
+ * @param cookies of {@link Signer.getSignedCookies}, {@link Grant.cookies} or the drop-in
+ * @throws `TypeError` with `code` `ERR_INVALID_ARG_VALUE` for attributes that browsers drop, for a
+ *   `maxAge` that outlives the signature by more than a minute, and for a cookie that, with its name, is
+ *   longer than the 4,096 bytes that browsers take; within that minute the cookies end with the signature
+ *
+ * @example
+ * ```js
+ * const { createServer } = require('node:http');
+ * const { setCookieHeaders } = require('cloudfront-sign-native');
+ *
+ * const server = createServer((req, res) => {
+ *   const cookies = signer.getSignedCookies('https://cdn.example.com/news/*', { expires: '2h' });
+ *   const attributes = { domain: 'example.com', path: '/news' };
+ *   res.setHeader('Set-Cookie', setCookieHeaders(cookies, attributes));
+ *   res.end('There you are.');
+ * });
+ * ```
+ */
+export declare function setCookieHeaders(
+  cookies: SignedCookies,
+  attributes?: CookieAttributes,
+): string[];
+
+/**
+ * The values of `Set-Cookie` headers that take CloudFront's cookies away, all five of them, as when
+ * somebody logs out. The attributes have to be those that the cookies were set with: a browser finds them
+ * by `domain` and `path`. `maxAge` is passed over.
+ *
+ * Whoever has copied the cookies can use them until the signature ends.
+ *
+ * @throws as {@link setCookieHeaders} for attributes
+ *
+ * @example
+ * ```js
+ * const { clearCookieHeaders } = require('cloudfront-sign-native');
+ *
+ * const headers = clearCookieHeaders({ domain: 'example.com', path: '/news' });
+ * // 'CloudFront-Policy=; Max-Age=0; Domain=example.com; Path=/news; HttpOnly; Secure', …
+ * ```
+ */
+export declare function clearCookieHeaders(attributes?: CookieAttributes): string[];
 
 // ---------------------------------------------------------------------------------------------------
 // Verification
@@ -336,13 +535,21 @@ export interface PublicKeyObject {
   export(options: { type: 'spki'; format: 'der' }): Uint8Array;
 }
 
+/**
+ * Cookies by name, as cookie parsers give them ({@link SignedCookies}, `req.cookies`); others than
+ * CloudFront's may be among them.
+ */
+export type CookiesByName =
+  | { readonly [Name in keyof SignedCookies]?: unknown }
+  | { readonly [name: string]: unknown };
+
 /** How to make a {@link Verifier}. */
 export interface VerifierOptions {
   /**
    * Public keys by key pair ID, as in a CloudFront key group; several while keys are rotated. RSA or
    * P-256: PEM (`PUBLIC KEY`, `RSA PUBLIC KEY`), DER, or a `KeyObject`.
    */
-  keys: Record<string, string | Uint8Array | PublicKeyObject>;
+  keys: { readonly [keyPairId: string]: string | Uint8Array | PublicKeyObject };
 }
 
 /** Who asks, and when. */
@@ -356,6 +563,55 @@ export interface ViewerRequest {
   now?: Time | undefined;
 }
 
+/** Conditions of a policy, by CloudFront's names. */
+export interface PolicyCondition {
+  /** End of validity. */
+  DateLessThan: {
+    /** Seconds since the epoch. */
+    'AWS:EpochTime': number;
+  };
+  /** Start of validity. */
+  DateGreaterThan?: {
+    /** Seconds since the epoch. */
+    'AWS:EpochTime': number;
+  };
+  IpAddress?: {
+    /** IPv4 address or range: `'203.0.113.0/24'`. */
+    'AWS:SourceIp': string;
+  };
+}
+
+/** The statement of a policy. */
+export interface PolicyStatement {
+  /** What it covers, `*` and `?` being wildcards; everything when it is left out. */
+  Resource?: string;
+  Condition: PolicyCondition;
+}
+
+/**
+ * A policy, as CloudFront reads it: one statement, in an array or (which a {@link Verifier} may be sent) by
+ * itself.
+ *
+ * @example
+ * ```ts
+ * import type { Policy } from 'cloudfront-sign-native';
+ * const policy: Policy = {
+ *   Statement: [
+ *     {
+ *       Resource: 'https://d111111abcdef8.cloudfront.net/videos/42/*',
+ *       Condition: { DateLessThan: { 'AWS:EpochTime': 1_924_992_000 } },
+ *     },
+ *   ],
+ * };
+ * signer.getSignedUrl('https://d111111abcdef8.cloudfront.net/videos/42/1.ts', {
+ *   policy: JSON.stringify(policy),
+ * });
+ * ```
+ */
+export interface Policy {
+  Statement: [PolicyStatement] | PolicyStatement;
+}
+
 /** The request would be let through. */
 export interface Allowed {
   allowed: true;
@@ -364,7 +620,11 @@ export interface Allowed {
   /** End of validity. */
   expires: Date;
   /** The policy: as it was sent, or as CloudFront makes a canned one. */
-  policy: object;
+  policy: Policy;
+  status?: undefined;
+  code?: undefined;
+  message?: undefined;
+  reason?: undefined;
 }
 
 /** The request would be refused. */
@@ -384,9 +644,12 @@ export interface Denied {
    * https://… but the request is for https://…: differs at path, character 17'`. The wording may change.
    */
   reason: string;
+  keyPairId?: undefined;
+  expires?: undefined;
+  policy?: undefined;
 }
 
-/** The answer of a {@link Verifier}. */
+/** The answer of a {@link Verifier}: `allowed` says which, and what the other has is `undefined`. */
 export type Verification = Allowed | Denied;
 
 /**
@@ -408,22 +671,28 @@ export type Verification = Allowed | Denied;
 export declare class Verifier {
   /**
    * @throws `Error` with `code` `ERR_CLOUDFRONT_PUBLIC_KEY` for a key that cannot be used, `TypeError`
-   *   with `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` for other options
+   *   with `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` for other options, and for a key pair ID with
+   *   anything but letters, digits, `-` and `_`
    */
   constructor(options: VerifierOptions);
 
   /**
    * Checks a request by the signing parameters in its URL.
    *
-   * @param url the absolute URL exactly as the client sent it: the text is compared as it is, apart from
-   *   the fragment, which never travels. A `URL` stands for its `href`.
-   * @throws `TypeError` with `code` `ERR_INVALID_URL` or `ERR_INVALID_ARG_TYPE` for an argument that is
-   *   no absolute URL
+   * @param url the absolute URL exactly as the client sent it: the text is compared as it is. A `URL`
+   *   stands for its `href`. A string that is no absolute URL, which a hostile `Host` header can make of it,
+   *   gets its verdict, too: `AccessDenied`. A fragment after the signing parameters is passed over, since
+   *   signed URLs may have one and it never travels.
+   * @throws `TypeError` with `code` `ERR_INVALID_ARG_TYPE` for other types
    */
-  verifyUrl(url: string | URL, request?: ViewerRequest): Verification;
+  verifyUrl(url: string | UrlObject, request?: ViewerRequest): Verification;
 
   /**
    * Checks a request that brings cookies. Signing parameters in the URL, if there are any, win.
+   *
+   * With cookies a URL that has a `#` and more after it is refused. No client sends one, but a raw request
+   * line may hold it (`GET /videos/42/#/../../43/b.txt`), and whoever serves the file would read on where
+   * the check ended.
    *
    * @param cookies the `Cookie` header, or cookies by name as cookie parsers give them
    * @throws as {@link Verifier.verifyUrl}
@@ -437,8 +706,75 @@ export declare class Verifier {
    * ```
    */
   verifyCookies(
-    url: string | URL,
-    cookies: string | Record<string, unknown>,
+    url: string | UrlObject,
+    cookies: string | CookiesByName,
     request?: ViewerRequest,
   ): Verification;
+}
+
+// ---------------------------------------------------------------------------------------------------
+// Errors
+
+/**
+ * The `code` of an error of this package, for a `switch`: Node's own where Node has one. (Errors of the file
+ * system, for the drop-in's `privateKeyPath`, keep theirs: `ENOENT` …)
+ */
+export type ErrorCode =
+  /** An argument is of the wrong type, or missing: `TypeError`. */
+  | 'ERR_INVALID_ARG_TYPE'
+  /**
+   * An argument has an impossible value, or an option a name that is not known: `TypeError`. A signed URL is
+   * longer than CloudFront takes: `RangeError`.
+   */
+  | 'ERR_INVALID_ARG_VALUE'
+  /** Not an absolute URL: `TypeError`. */
+  | 'ERR_INVALID_URL'
+  /** A method was taken out of its object, as in `const { getSignedUrl } = signer`: `TypeError`. */
+  | 'ERR_INVALID_THIS'
+  /** `new Grant()`: `TypeError`. */
+  | 'ERR_ILLEGAL_CONSTRUCTOR'
+  /** Given up by a `signal`: `Error`, its `name` being `AbortError`. */
+  | 'ABORT_ERR'
+  /** The addon's binary is missing or does not load: `Error`, when the package is loaded. */
+  | 'ERR_DLOPEN_FAILED'
+  /** A private key that cannot be used: `Error`. */
+  | 'ERR_CLOUDFRONT_PRIVATE_KEY'
+  /** A public key that cannot be used: `Error`. */
+  | 'ERR_CLOUDFRONT_PUBLIC_KEY'
+  /** An end or a start that is no moment, in the past, or beyond CloudFront's last: `RangeError`. */
+  | 'ERR_CLOUDFRONT_EXPIRY'
+  /** Neither an IPv4 address nor a range of them: `RangeError`. */
+  | 'ERR_CLOUDFRONT_IP'
+  /** A resource that is none, or does not cover the URL: `RangeError`. */
+  | 'ERR_CLOUDFRONT_RESOURCE'
+  /** A whole policy that CloudFront would call malformed: `RangeError`. */
+  | 'ERR_CLOUDFRONT_POLICY'
+  /** The URL has signing parameters already: `TypeError`. */
+  | 'ERR_CLOUDFRONT_ALREADY_SIGNED'
+  /** No fault of the caller's: `Error`. */
+  | 'ERR_CLOUDFRONT_INTERNAL';
+
+/**
+ * What errors of this package have: they are an `Error`, `TypeError` or `RangeError` with a stable `code`.
+ *
+ * @example
+ * ```ts
+ * import type { CloudFrontSignError } from 'cloudfront-sign-native';
+ * try {
+ *   signer.getSignedUrls(catalogue, { expires: '2h' });
+ * } catch (error) {
+ *   const { code, index, message } = error as CloudFrontSignError;
+ *   if (code !== 'ERR_INVALID_URL') throw error;
+ *   console.warn(`Row ${index} of the catalogue: ${message}`);
+ * }
+ * ```
+ */
+export interface CloudFrontSignError extends Error {
+  code: ErrorCode;
+  /** The argument or option at fault. */
+  argument?: string;
+  /** In a batch: which URL, from 0. */
+  index?: number;
+  /** In a batch: the URL itself, as it was given. */
+  input?: unknown;
 }

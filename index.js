@@ -13,42 +13,66 @@ const later = {
     return require('./js/grant.js').Grant;
   },
   get resource() {
-    return require('./js/options/resource.js').resource;
+    return require('./js/resource-tag.js').resource;
+  },
+  get objectUrl() {
+    return require('./js/object-url.js').objectUrl;
   },
   get Verifier() {
     return require('./js/verifier.js').Verifier;
   },
+  get setCookieHeaders() {
+    return require('./js/set-cookie.js').setCookieHeaders;
+  },
+  get clearCookieHeaders() {
+    return require('./js/set-cookie.js').clearCookieHeaders;
+  },
 };
 
 // Written out one by one, and in these very forms: this is how ES modules find the names of a CommonJS
-// package.
+// package. Those of `later` have no value yet.
 exports.getSignedUrl = dropIn.getSignedUrl;
 exports.getSignedCookies = dropIn.getSignedCookies;
 exports.getSignedRTMPUrl = dropIn.getSignedRTMPUrl;
 exports.CannedPolicy = Object.defineProperty({ default: CannedPolicy }, '__esModule', {
   value: true,
 });
-Object.defineProperty(exports, 'Signer', {
-  enumerable: true,
-  get() {
-    return later.Signer;
-  },
-});
-Object.defineProperty(exports, 'Grant', {
-  enumerable: true,
-  get() {
-    return later.Grant;
-  },
-});
-Object.defineProperty(exports, 'resource', {
-  enumerable: true,
-  get() {
-    return later.resource;
-  },
-});
-Object.defineProperty(exports, 'Verifier', {
-  enumerable: true,
-  get() {
-    return later.Verifier;
-  },
+exports.Signer = undefined;
+exports.Grant = undefined;
+exports.resource = undefined;
+exports.objectUrl = undefined;
+exports.Verifier = undefined;
+exports.setCookieHeaders = undefined;
+exports.clearCookieHeaders = undefined;
+
+/** @type {Set<PropertyKey>} */
+const waiting = new Set(Object.keys(later));
+
+/**
+ * Does to the exports what is asked for, once what it is about has been loaded.
+ *
+ * @param {'get' | 'getOwnPropertyDescriptor' | 'defineProperty' | 'deleteProperty'} operation
+ */
+function whenLoaded(operation) {
+  /** @type {(...operands: any[]) => any} */
+  const perform = Reflect[operation];
+  /**
+   * @param {Record<PropertyKey, unknown>} target
+   * @param {PropertyKey} name
+   * @param {unknown} [operand]
+   */
+  return (target, name, operand) => {
+    if (waiting.delete(name)) target[name] = later[/** @type {keyof typeof later} */ (name)];
+    return perform(target, name, operand);
+  };
+}
+
+// Stubs and automatic mocks replace properties that hold data and leave getters alone. Here, whoever looks
+// finds data.
+const own = /** @type {{ exports: Record<PropertyKey, unknown> }} */ (module);
+own.exports = new Proxy(own.exports, {
+  get: whenLoaded('get'),
+  getOwnPropertyDescriptor: whenLoaded('getOwnPropertyDescriptor'),
+  defineProperty: whenLoaded('defineProperty'),
+  deleteProperty: whenLoaded('deleteProperty'),
 });

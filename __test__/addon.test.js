@@ -10,15 +10,14 @@ const { after, before, describe, it, test } = require('node:test');
 const { currentPlatform } = require('../js/addon/platform.js');
 const { run } = require('../scripts/support/child.js');
 const { install, packAll } = require('../scripts/support/packed.js');
+const { platformNames } = require('../scripts/support/paths.js');
 const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
 
-const { name, optionalDependencies, version } = require('../package.json');
+const { name, version } = require('../package.json');
 
 const SCOPE = '@cloudfront-sign-native';
 const own = currentPlatform();
-const others = Object.keys(optionalDependencies)
-  .map((dependency) => dependency.slice(SCOPE.length + 1))
-  .filter((platform) => platform !== own);
+const others = platformNames.filter((platform) => platform !== own);
 const { folder, remove } = temporaryFolder();
 const whole = path.join(folder, 'whole');
 const bare = path.join(folder, 'bare');
@@ -130,7 +129,7 @@ describe('the binary', () => {
 test('every package is spelt out, where bundlers and file tracers see it', () => {
   const source = readFileSync(path.join(__dirname, '..', 'js', 'addon', 'load.js'), 'utf8');
   const named = [...source.matchAll(/require\('(@[^']+)'\)/g)].map(([, dependency]) => dependency);
-  assert.deepEqual(named.sort(), Object.keys(optionalDependencies).sort());
+  assert.deepEqual(named.sort(), platformNames.map((platform) => `${SCOPE}/${platform}`).sort());
 });
 
 describe('the C library is found', () => {
@@ -157,6 +156,18 @@ describe('says what is wrong and what to do', () => {
     assert.match(message, /not supported/);
     for (const platform of [own, ...others]) assert.ok(message.includes(platform), platform);
     assert.match(message, /build it from a checkout/);
+  });
+
+  it('in a checkout that has not been built', async () => {
+    const project = bareCopy('checkout');
+    const manifest = path.join(project, 'node_modules', name, 'package.json');
+    const { optionalDependencies, ...rest } = JSON.parse(readFileSync(manifest, 'utf8'));
+    assert.ok(optionalDependencies);
+    writeFileSync(manifest, JSON.stringify(rest));
+    for (const platform of [own, 'sunos-x64']) {
+      const message = await messageOf(project, platform, { before: disguiseAs(platform) });
+      assert.match(message, /a checkout that has not been built.*Run npm run build/);
+    }
   });
 
   it('when it was left out', async () => {

@@ -5,15 +5,19 @@
 // Which Chromium: support/chromium.js. SCREENSHOTS=folder keeps what it looked like.
 
 const assert = require('node:assert/strict');
+const { generateKeyPairSync } = require('node:crypto');
 const path = require('node:path');
 const { after, afterEach, before, beforeEach, describe, test } = require('node:test');
 
 const express4 = require('express4');
 const fastify = require('fastify');
 const send = require('send');
+const { Signer, Verifier } = require('cloudfront-sign-native');
 const { edge } = require('cloudfront-sign-native/edge');
+const { signedCookies } = require('cloudfront-sign-native/express');
 const { start } = require('../examples/express-video/start.js');
 const { findChromium, launch } = require('./support/chromium.js');
+const { listen } = require('./support/servers.js');
 
 const HOUR = 3_600_000;
 
@@ -203,6 +207,77 @@ describe('Chromium', { skip: chromium.missing }, () => {
       await assertRefused(`${link}&more=1`, DENIED);
       later = 2 * 60_000;
       await assertRefused(link, DENIED);
+    });
+  });
+
+  // The set-up of docs/express.md: a resource for each film, at the same path on both hosts.
+  describe('two films in two tabs', () => {
+    const HOST = 'two-films.localhost';
+
+    /** An app that sets the cookies of one film, and a CDN; `cookie` says where they are kept. */
+    async function openCinema(cookie) {
+      const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+      const signer = new Signer({ keyPairId: 'K2JCJMDEHXQW5F', privateKey });
+      const verifier = new Verifier({ keys: { K2JCJMDEHXQW5F: publicKey } });
+      const guard = edge({ verifier, onDeny: (_req, { reason }) => refusals.push(reason) });
+      const cdn = await listen((req, res) => guard(req, res, () => res.end('the film')));
+      const cdnOrigin = `http://cdn.${HOST}:${cdn.port}`;
+
+      const app = express4();
+      const folderOf = (film) => `/films/${encodeURIComponent(film)}`;
+      app.get(
+        '/films/:film',
+        signedCookies({
+          signer,
+          resource: (req) => `${cdnOrigin}${folderOf(req.params.film)}/*`,
+          expires: '2h',
+          cookie: (req) => ({ domain: HOST, path: cookie(folderOf(req.params.film)) }),
+        }),
+        (_req, res) => res.send('<link rel="icon" href="data:,">'),
+      );
+      app.get('/logout', (_req, res) => res.set('Clear-Site-Data', '"cookies"').end());
+      const server = await listen(app);
+      club = { close: () => Promise.all([cdn.close(), server.close()]) };
+      return { appOrigin: `http://app.${HOST}:${server.port}`, cdnOrigin };
+    }
+
+    let tabs;
+    beforeEach(async () => {
+      tabs = [page, await browser.newPage()];
+    });
+    afterEach(() => tabs[1].close());
+
+    /** Opens 42 in one tab, then 43 in the other; gives what the CDN then answers to each. */
+    async function openBoth({ appOrigin, cdnOrigin }) {
+      const films = ['42', '43'];
+      for (const [i, film] of films.entries()) await tabs[i].goto(`${appOrigin}/films/${film}`);
+      const answers = [];
+      for (const [i, film] of films.entries()) {
+        answers.push((await tabs[i].goto(`${cdnOrigin}/films/${film}/1.ts`)).status());
+      }
+      return answers;
+    }
+
+    test('go on side by side, each with its own path', async () => {
+      const cinema = await openCinema((folder) => folder);
+      assert.deepEqual(await openBoth(cinema), [200, 200], refusals.join('\n'));
+      // Each page sees the cookies of its own film, and leaves them as they are.
+      const response = await page.goto(`${cinema.appOrigin}/films/42`);
+      assert.equal(await response.headerValue('set-cookie'), null);
+      assert.equal((await page.goto(`${cinema.cdnOrigin}/films/44/1.ts`)).status(), 403);
+    });
+
+    test('the second shuts the first, with one path for both', async () => {
+      const cinema = await openCinema(() => '/films');
+      assert.deepEqual(await openBoth(cinema), [403, 200]);
+    });
+
+    test('logging out clears the cookies of every path', async () => {
+      const cinema = await openCinema((folder) => folder);
+      await openBoth(cinema);
+      assert.equal((await browser.cookies()).length, 6);
+      await page.goto(`${cinema.appOrigin}/logout`);
+      assert.deepEqual(await browser.cookies(), []);
     });
   });
 

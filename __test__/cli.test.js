@@ -5,7 +5,7 @@
 const assert = require('node:assert/strict');
 const { spawn } = require('node:child_process');
 const { once } = require('node:events');
-const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { after, before, describe, test } = require('node:test');
@@ -32,6 +32,11 @@ describe('edge', () => {
     writeFileSync(path.join(folder, 'www', 'list.m3u8'), '#EXTM3U\n');
     writeFileSync(path.join(folder, 'www', 'open', 'index.html'), '<h1>open</h1>');
     writeFileSync(path.join(folder, 'www', '.secret'), 'secret');
+    mkdirSync(path.join(folder, 'www', 'links'));
+    mkdirSync(path.join(folder, 'outside'));
+    writeFileSync(path.join(folder, 'outside', 'index.html'), 'outside');
+    mkdirSync(path.join(folder, 'www-other'));
+    writeFileSync(path.join(folder, 'www-other', 'a.txt'), 'outside');
     const key = `${KEY_PAIR_ID}=${path.join(folder, 'public.pem')}`;
     child = spawn(process.execPath, [
       ...[cli, 'edge', path.join(folder, 'www'), '--key', key, '--port', '0'],
@@ -88,6 +93,74 @@ describe('edge', () => {
     }
     while (!output.includes('/open/../film.mp4')) await once(child.stdout, 'data');
     assert.match(output, /^403 MissingKey {2}GET \/film\.mp4 {2}the request is not signed/m);
+  });
+
+  test('logs what was let through, without signatures', async () => {
+    const link = targetOf(signer.getSignedUrl(`http://127.0.0.1:${port}/film.mp4`, { expires }));
+    await get(port, link);
+    await get(port, `/open/?logged&${link.split('?')[1]}`);
+    await get(port, '/open/none.txt');
+    await get(port, '/open/', { method: 'HEAD' });
+    const last = '405  PUT /open/';
+    await get(port, '/open/', { method: 'PUT' });
+    while (!output.includes(last)) await once(child.stdout, 'data');
+    for (const line of ['200  GET /film.mp4', '200  GET /open/', '404  GET /open/none.txt']) {
+      assert.ok(output.split('\n').includes(line), `${line}\n${output}`);
+    }
+    assert.match(output, /^200 {2}HEAD \/open\/$/m);
+    assert.doesNotMatch(output, /Signature|Expires=|logged/);
+  });
+
+  test('shows no path of the machine', async () => {
+    const asked = [
+      '/open/none.txt',
+      `/open/${'a'.repeat(300)}`,
+      '/open/%00',
+      '/open/%',
+      '/open/index.html/x',
+    ];
+    for (const target of asked) {
+      const { status, body } = await get(port, target);
+      assert.match(String(status), /^40[034]$/, target);
+      assert.match(body, /^(40[04] (Bad Request|Not Found)\n|<\?xml.*)$/, target);
+      assert.ok(!body.includes(folder), body);
+    }
+    assert.equal((await get(port, '/open/none.txt')).body, '404 Not Found\n');
+  });
+
+  test('follows links within the folder, and none out of it', async (t) => {
+    const at = (...names) => path.join(folder, 'www', 'links', ...names);
+    mkdirSync(at('own'));
+    try {
+      symlinkSync(path.join(folder, 'outside', 'index.html'), at('file.html'));
+      symlinkSync(path.join(folder, 'outside'), at('folder'));
+      symlinkSync(path.join('..', '..', '..', 'outside', 'index.html'), at('own', 'index.html'));
+      symlinkSync(path.join(folder, 'www-other'), at('neighbour'));
+      symlinkSync(at('loop'), at('loop'));
+      symlinkSync(path.join('..', 'open', 'index.html'), at('within.html'));
+      symlinkSync(path.join('..', 'open'), at('within'));
+    } catch (error) {
+      if (error.code === 'EPERM') return t.skip('Windows makes links for administrators only');
+      throw error;
+    }
+    for (const name of ['within.html', 'within/', 'within/index.html']) {
+      const { status, body } = await get(port, `/links/${name}`);
+      assert.deepEqual([status, body], [200, '<h1>open</h1>'], name);
+    }
+    assert.equal((await get(port, '/links/within')).status, 301);
+    for (const name of [
+      'file.html',
+      'folder',
+      'folder/',
+      'folder/index.html',
+      'own/',
+      'neighbour/a.txt',
+    ]) {
+      const { status, body } = await get(port, `/links/${name}`);
+      assert.deepEqual([status, body], [404, '404 Not Found\n'], name);
+    }
+    const loop = await get(port, '/links/loop');
+    assert.deepEqual([loop.status, loop.body], [500, '500 Internal Server Error\n']);
   });
 
   test('explains itself, and what is wrong with its arguments', async () => {

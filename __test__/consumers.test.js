@@ -3,26 +3,20 @@
 // The package as its users get it: packed, installed, required, imported and compiled against.
 
 const assert = require('node:assert/strict');
-const {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  symlinkSync,
-  writeFileSync,
-} = require('node:fs');
+const { readFileSync, readdirSync, symlinkSync, writeFileSync } = require('node:fs');
 const { homedir, tmpdir } = require('node:os');
 const path = require('node:path');
 const { after, before, describe, it } = require('node:test');
 
 const { run, succeed } = require('../scripts/support/child.js');
 const { pem, rsaKey } = require('./support/keys.js');
-const { npm, pack } = require('../scripts/support/npm.js');
-const { install } = require('../scripts/support/packed.js');
-const { cache, platformPackage, root } = require('../scripts/support/paths.js');
+const { install, packAll } = require('../scripts/support/packed.js');
+const { platformNames, root, thisPlatform } = require('../scripts/support/paths.js');
 const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
 
 const { name, version } = require('../package.json');
+
+const SCOPE = '@cloudfront-sign-native';
 
 const { folder, remove } = temporaryFolder();
 const project = path.join(folder, 'project');
@@ -30,9 +24,7 @@ let main;
 let platform;
 
 before(async () => {
-  await succeed(npm, ['run', 'artifacts'], { cwd: root });
-  main = await pack(root, folder);
-  platform = await pack(platformPackage, folder);
+  [main, platform] = await packAll(folder);
   await install(project, [main.tarball, platform.tarball]);
   writeFileSync(path.join(project, 'key.pem'), pem(rsaKey()));
 });
@@ -97,29 +89,27 @@ describe('the tarballs', () => {
       'package.json',
     ]);
     assert.deepEqual(
-      readFileSync(
-        path.join(
-          project,
-          'node_modules',
-          '@cloudfront-sign-native',
-          path.basename(platformPackage),
-          'cloudfront-sign.node',
-        ),
-      ),
+      readFileSync(path.join(project, 'node_modules', SCOPE, thisPlatform, 'cloudfront-sign.node')),
       readFileSync(path.join(root, 'cloudfront-sign.node')),
     );
   });
 
   it('belong together', () => {
     const manifest = JSON.parse(readFileSync(installed('package.json'), 'utf8'));
-    const own = JSON.parse(readFileSync(path.join(platformPackage, 'package.json'), 'utf8'));
-    assert.equal(own.version, version);
-    assert.equal(manifest.optionalDependencies[own.name], version);
-    for (const wanted of Object.values(manifest.optionalDependencies))
-      assert.equal(wanted, version);
+    assert.equal(platform.version, version);
+    const wanted = platformNames.map((one) => [`${SCOPE}/${one}`, version]);
+    assert.deepEqual(manifest.optionalDependencies, Object.fromEntries(wanted));
     assert.deepEqual(manifest.dependencies ?? {}, {});
-    for (const script of ['preinstall', 'install', 'postinstall']) {
-      assert.equal(manifest.scripts?.[script], undefined);
+  });
+
+  it('keep nothing of the checkout: no script, no development dependency', () => {
+    for (const one of [name, `${SCOPE}/${thisPlatform}`]) {
+      const file = path.join(project, 'node_modules', one, 'package.json');
+      const { scripts, devDependencies } = JSON.parse(readFileSync(file, 'utf8'));
+      assert.deepEqual(
+        { scripts, devDependencies },
+        { scripts: undefined, devDependencies: undefined },
+      );
     }
   });
 
@@ -240,7 +230,7 @@ edge({ verifier })(req, res, () => signedLinks({ signer, expires: '2h' })(req, r
       cwd: bare,
     });
     assert.notEqual(code, 0);
-    assert.match(stderr, new RegExp(`@cloudfront-sign-native/${path.basename(platformPackage)}`));
+    assert.match(stderr, new RegExp(`${SCOPE}/${thisPlatform}`));
     assert.match(stderr, /is not installed/);
     assert.match(stderr, /ERR_DLOPEN_FAILED/);
   });
@@ -365,7 +355,7 @@ createServer((req, res) => guard(req, res, () => setCookies(req, res, () => link
 // @ts-expect-error: keys are required
 new Verifier({});
 // @ts-expect-error: a reason comes with a refusal alone
-verification.reason;
+const reason: string = verification.reason;
 // @ts-expect-error: a verifier is required
 edge({ restricted: '*' });
 // @ts-expect-error: no such attribute
@@ -373,7 +363,7 @@ signedCookies({ signer, resource: '*', expires: '2h', cookie: { httponly: true }
 // @ts-expect-error: an end is required
 signedLinks({ signer });
 
-export { told };
+export { reason, told };
 export { batch, cookies, end, granted, kind, later, link, many, one, own, pattern, publicPem, signature, stream, until };
 `;
 
@@ -401,25 +391,10 @@ export const other: string = getSignedUrl('https://h/a', { keypairId: 'K', priva
 export const rtmp = () => getSignedRTMPUrl();
 `;
 
-const TYPESCRIPT_5 = '5.9.3';
-
-/** TypeScript 5, which still knows `node10`: fetched once. */
-async function typescript5() {
-  const home = path.join(cache, `typescript-${TYPESCRIPT_5}`);
-  const compiler = path.join(home, 'node_modules', 'typescript', 'bin', 'tsc');
-  if (!existsSync(compiler)) {
-    console.log(`consumers: fetching typescript@${TYPESCRIPT_5}`);
-    mkdirSync(home, { recursive: true });
-    writeFileSync(path.join(home, 'package.json'), '{"private":true}');
-    const args = ['install', '--no-audit', '--no-fund', '--no-save', '--ignore-scripts'];
-    await succeed(npm, [...args, `typescript@${TYPESCRIPT_5}`], { cwd: home });
-  }
-  return compiler;
-}
-
 describe('in TypeScript', () => {
-  const typescript = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  const compilers = { 7: async () => typescript, 5: typescript5 };
+  // TypeScript 5 still knows `node10`.
+  const compilerOf = (name) => path.join(root, 'node_modules', name, 'bin', 'tsc');
+  const compilers = { 7: compilerOf('typescript'), 5: compilerOf('typescript5') };
 
   before(() => {
     // The declarations of Node itself, which a project in TypeScript has.
@@ -446,7 +421,7 @@ describe('in TypeScript', () => {
     ['7', 'esnext', 'bundler', ['ts']],
   ]) {
     it(`compiles with TypeScript ${major}, moduleResolution ${moduleResolution}`, async () => {
-      const compiler = await compilers[major]();
+      const compiler = compilers[major];
       const config = `tsconfig.${major}.${moduleResolution}.json`;
       const compilerOptions = {
         module,
@@ -473,7 +448,7 @@ describe('in TypeScript', () => {
   }
 
   it('runs what it compiles', async () => {
-    const compiler = await typescript5();
+    const compiler = compilers[5];
     const source = `import { readFileSync } from 'node:fs';\nimport { ${NAMES} } from '${name}';\n${USE}`;
     for (const extension of ['mts', 'cts']) {
       writeFileSync(path.join(project, `run.${extension}`), source);

@@ -3,7 +3,9 @@
 // edge: CloudFront's restricted cache behaviour as middleware, in every framework it is for.
 
 const assert = require('node:assert/strict');
+const { spawnSync } = require('node:child_process');
 const http = require('node:http');
+const path = require('node:path');
 const { describe, test } = require('node:test');
 
 const connect = require('connect');
@@ -121,6 +123,32 @@ describe('in every framework', () => {
   });
 });
 
+test('mounted, or behind what changes paths: patterns count for what is served, too', async () => {
+  const guard = edge({ verifier, restricted: '/videos/*' });
+  const rewrite = (req, _, next) => {
+    req.url = req.url.replace('/films/', '/%76ideos/');
+    next();
+  };
+  for (const framework of [express, express4, connect]) {
+    const app = framework().use('/cdn', guard).use('/cdn', echo);
+    app.use(rewrite).use(guard).use(echo);
+    const server = await listen(http.createServer(app));
+    try {
+      for (const [target, expected] of [
+        ['/cdn/videos/a', 403],
+        ['/cdn/%76ideos/a', 403],
+        ['/cdn/x', 200],
+        ['/films/a', 403],
+        ['/other/a', 200],
+      ]) {
+        assert.equal((await get(server.port, target)).status, expected, target);
+      }
+    } finally {
+      await server.close();
+    }
+  }
+});
+
 test('two edges in a row see the same request', async () => {
   const guards = [edge({ verifier }), edge({ verifier, restricted: '/a*' })];
   for (const framework of [express, express4, connect]) {
@@ -199,6 +227,72 @@ describe('restricted', () => {
       },
     ));
 
+  test('nor by what only some servers or file systems take for the same', () =>
+    withEdge(
+      { restricted: ['/videos/*', '/Straße/*', '/page', '*.mp4', '/folder/index.html', '/a b/?'] },
+      async ({ port }) => {
+        for (const target of [
+          ...[
+            '/x%5Cy/..%2Fvideos/42/a.txt',
+            '/x\\y/../videos/a',
+            '//h/secret.txt',
+            '/\\h/secret.txt',
+          ],
+          ...[
+            '/a//../videos/x',
+            '/x%5Cy',
+            '/x%252f%252fy',
+            '/a%23b',
+            '/a%00b',
+            '/a%09b',
+            '/%C0%AE',
+          ],
+          ...[
+            '/videos',
+            '/videos;x',
+            '/videos;x/y',
+            '/videos/42;/x',
+            '/page;x',
+            '/page%3Bx',
+            '/page?x',
+          ],
+          ...[
+            '/page%3Fx',
+            '/page/',
+            '/page/index.html',
+            '/folder',
+            '/folder/',
+            '/FOLDER/INDEX.HTML',
+          ],
+          ...['/a.mp4::$DATA', '/a.mp4:x', '/a.mp4.', '/a.mp4%20.', '/a.mp4%20::$DATA', '/a.mp4;x'],
+          ...['/VIDEOS~1/x', '/x/FILM~1.MP4', '/x/FILM~12', '/videos::$INDEX_ALLOCATION/x'],
+          ...['/c:/videos/x', '/vi%E2%80%8Ddeos/x', '/%EF%BD%96ideos/x', '/v%C4%B0deos/x'],
+          ...['/stra%C3%9Fe/x', '/STRASSE/x', '/stra%E1%BA%9Ee/x', '/%C5%BFtrasse/x'],
+          ...['/a+b/x', '/a%20b/%C3%A9', '/a%20b/e%CC%81', '/a%20b/%F0%9F%98%80', '/vi%u0064eos/x'],
+        ]) {
+          assert.equal((await get(port, target)).status, 403, target);
+        }
+        for (const target of [
+          ...['/', '/open/', '/open/index.html', '/open;x', '/open/a:b', '/open/a~b', '/~user/x'],
+          ...['/open/v1.2/x.', '/open/100%25.txt', '/open/a+b', '/open/caf%C3%A9', '/open/.hidden'],
+          ...[
+            '/open/%F0%9F%98%80',
+            '/open/a%20b',
+            '/open/...x',
+            '/open/a..b',
+            '/open/a%3Fb',
+            '/video',
+          ],
+          ...['/open/a;b:c+d%20e%3Ff', '/open/x?//../#'.slice(0, -1), '/open/vendors~main.js'],
+          ...[`/open/${'a/'.repeat(1_000)}`, `/open/${'%C3%A9'.repeat(1_000)}`],
+        ]) {
+          const { status, body } = await get(port, target);
+          assert.equal(status, 200, target.slice(0, 80));
+          assert.equal(JSON.parse(body).url, target);
+        }
+      },
+    ));
+
   test('a signature for one folder does not open another through it', () =>
     withEdge({}, async ({ port, host }) => {
       const cookie = cookieHeader(signer.getSignedCookies(`http://${host}/public/*`, { expires }));
@@ -237,6 +331,61 @@ describe('restricted', () => {
       settings(3_000),
     );
     assert.equal(globMatches(`${'*a'.repeat(500)}b`, 'a'.repeat(8_000)), false);
+  });
+});
+
+describe('what is refused whatever was signed', () => {
+  /** Asks with cookies for everything. */
+  async function reasonsFor(targets) {
+    const reasons = [];
+    const onDeny = (_, { code, reason }) => reasons.push(`${code}: ${reason}`);
+    const origin = 'https://cdn.example.com';
+    await withEdge({ origin, onDeny }, async ({ port }) => {
+      const cookie = cookieHeader(signer.getSignedCookies('*', { expires }));
+      assert.equal((await get(port, '/a/b.c?d=..', { headers: { cookie } })).status, 200);
+      for (const target of targets) {
+        const { status, body } = await get(port, target, { headers: { cookie } });
+        assert.deepEqual([status, body], [403, DENIED], target.slice(0, 80));
+      }
+    });
+    assert.equal(reasons.length, targets.length);
+    return reasons;
+  }
+
+  test('dot segments, however written', async () => {
+    const reasons = await reasonsFor([
+      ...['/a/../b', '/a/./b', '/..', '/.', '/a/..', '/a/.?b', '/a/%2e%2e/b', '/a/.%2E/b'],
+      ...['/a/..%2fb', '/a%2F..%2Fb', '/a/..%5cb', '/a\\..\\b', '/a/%252e%252e/b', '/a/..%252fb'],
+      ...['/a/..;/b', '/a/..;x=y/b', '/a/%2e;/b', '/a/..%20/b', '/a/..%00/b', '/a/.%09./b'],
+      ...[
+        '/a/..%3fx',
+        '/a/..%23x',
+        '/a/..::$INDEX_ALLOCATION/b',
+        '/a/.%E2%80%8D./b',
+        '/a/%u002e./b',
+      ],
+    ]);
+    for (const reason of reasons) assert.match(reason, /^AccessDenied: the path has a segment '.'/);
+  });
+
+  test("a raw '#', after which servers read on", async () => {
+    const reasons = await reasonsFor(['/a#b', '/a/#/../../b', '/a?b#c', '/#', '/a/#']);
+    for (const reason of reasons)
+      assert.match(reason, /^AccessDenied: the request line holds a '#'/);
+  });
+
+  test('what is longer than a URL may be', async () => {
+    const reasons = await reasonsFor([`/${'a'.repeat(8_192)}`, `/?${'a'.repeat(8_192)}`]);
+    for (const reason of reasons) assert.match(reason, /longer than 8192 bytes/);
+    await withEdge({ restricted: '/private/*' }, async ({ port }) => {
+      assert.equal((await get(port, `/${'a'.repeat(8_191)}`)).status, 200);
+      assert.equal((await get(port, `/${'a'.repeat(8_192)}`)).status, 403);
+    });
+  });
+
+  test('what is encoded without end', async () => {
+    const [reason] = await reasonsFor([`/%${'25'.repeat(4_000)}41`]);
+    assert.match(reason, /too many ways/);
   });
 });
 
@@ -325,8 +474,52 @@ test('options are checked', () => {
     [{ verifier, origin: 'https://a b' }, 'ERR_INVALID_URL'],
     [{ verifier, trustProxy: 1 }, 'ERR_INVALID_ARG_TYPE'],
     [{ verifier, onDeny: 'log' }, 'ERR_INVALID_ARG_TYPE'],
+    [{ verifier, restrict: '/a/*' }, 'ERR_INVALID_ARG_VALUE'],
+    [{ verifier, trustproxy: true }, 'ERR_INVALID_ARG_VALUE'],
+    [Object.create({ verifier, host: 'a' }), 'ERR_INVALID_ARG_VALUE'],
   ];
   for (const [options, code] of rejected) {
     assert.throws(() => edge(options), { name: 'TypeError', code }, JSON.stringify(options));
   }
+});
+
+test('options that are not known are named, beside those that are', () => {
+  assert.throws(() => edge({ verifier, restrict: '*' }), {
+    argument: 'restrict',
+    message: /^restrict: .*verifier, restricted, origin, trustProxy, onDeny/,
+  });
+  edge({ verifier, domain: undefined });
+  edge(Object.create({ verifier }));
+});
+
+describe('without origin', () => {
+  /** What a process that makes these edges says. */
+  function warningsOf(environment, ...options) {
+    const script = `
+      const { Verifier } = require('.');
+      const { edge } = require('./js/edge');
+      const verifier = new Verifier({ keys: { K: process.env.KEY } });
+      for (const options of ${JSON.stringify(options)}) edge({ verifier, ...options });
+      process.on('warning', ({ name, code, message }) => console.log(name, code, message));`;
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--eval', script], {
+      cwd: path.join(__dirname, '..'),
+      encoding: 'utf8',
+      env: { ...process.env, KEY: keys.spki, ...environment },
+    });
+    assert.equal(status, 0, stderr);
+    return stdout.split('\n').filter(Boolean);
+  }
+
+  test('in production it warns, once', () => {
+    const [warning, ...more] = warningsOf({ NODE_ENV: 'production' }, {}, {}, { trustProxy: true });
+    assert.match(warning, /^SecurityWarning CLOUDFRONT_EDGE_ORIGIN .*Host header.*origin: 'https/);
+    assert.deepEqual(more, []);
+  });
+
+  test('else it does not', () => {
+    assert.deepEqual(warningsOf({ NODE_ENV: 'development' }, {}), []);
+    assert.deepEqual(warningsOf({ NODE_ENV: '' }, {}), []);
+    const origin = 'https://cdn.example.com';
+    assert.deepEqual(warningsOf({ NODE_ENV: 'production' }, { origin }), []);
+  });
 });

@@ -3,8 +3,10 @@
 // signedCookies and signedLinks, in Express 4 and 5 and in Connect.
 
 const assert = require('node:assert/strict');
+const { readFileSync } = require('node:fs');
 const http = require('node:http');
-const { describe, test } = require('node:test');
+const path = require('node:path');
+const { after, before, describe, test } = require('node:test');
 
 const connect = require('connect');
 const { parseSetCookie } = require('cookie');
@@ -12,8 +14,13 @@ const express = require('express');
 const express4 = require('express4');
 
 const { Signer, Verifier, resource } = require('..');
-const { signedCookies, signedLinks } = require('cloudfront-sign-native/express');
+const {
+  clearSignedCookies,
+  signedCookies,
+  signedLinks,
+} = require('cloudfront-sign-native/express');
 const { exampleUrl } = require('../js/addon/load.js');
+const { cookieNames } = require('../js/addon/names.js');
 const { ec, ecKey, pem, KEY_PAIR_ID } = require('./support/keys.js');
 const { customPolicy } = require('./support/oracle.js');
 const { cookieHeader, get, listen } = require('./support/servers.js');
@@ -73,17 +80,18 @@ describe('signedCookies', () => {
       path: '/videos',
       secure: false,
       httpOnly: false,
-      sameSite: 'none',
+      sameSite: 'lax',
       maxAge: 60,
     };
     const middleware = signedCookies({ signer, resource: RESOURCE, expires: '2h', cookie });
-    for (const { name, value, ...attributes } of parse(await through(middleware))) {
+    const response = await through(middleware, { path: '/videos' });
+    for (const { name, value, ...attributes } of parse(response)) {
       const { secure, httpOnly, ...others } = attributes;
       assert.ok(!secure && !httpOnly, name);
       assert.deepEqual(others, {
         domain: 'example.com',
         path: '/videos',
-        sameSite: 'none',
+        sameSite: 'lax',
         maxAge: 60,
       });
     }
@@ -201,6 +209,109 @@ describe('signedCookies', () => {
     });
   });
 
+  describe('with attributes that depend on the request', () => {
+    const byRequest = (cookie, options) =>
+      signedCookies({ signer, resource: RESOURCE, expires: '2h', cookie, ...options });
+
+    test('at once or later', async () => {
+      const ofFilm = (req) => ({
+        path: `/films/${encodeURIComponent(req.params.film.slice(0, 5))}`,
+      });
+      for (const cookie of [ofFilm, async (req) => ofFilm(req)]) {
+        const cookies = parse(await through(byRequest(cookie), { path: '/films/:film' }));
+        assert.deepEqual(byName(cookies)['CloudFront-Key-Pair-Id'], KEY_PAIR_ID);
+        for (const { path, secure, httpOnly } of cookies) {
+          assert.deepEqual([path, secure, httpOnly], ['/films/film%20', true, true]);
+        }
+      }
+    });
+
+    test('and are not asked for where nothing is set', async () => {
+      const never = () => assert.fail('asked');
+      assert.equal((await through(byRequest(never, { resource: () => false }))).status, 200);
+      const cookie = cookieHeader(signer.getSignedCookies(RESOURCE, { expires: '2h' }));
+      assert.equal((await through(byRequest(never), { headers: { cookie } })).status, 200);
+    });
+
+    test('an error goes to next', async () => {
+      const forgotten = () => undefined;
+      for (const [cookie, message] of [
+        [forgotten, /cookie.*object.*undefined/s],
+        [() => null, /cookie.*object/s],
+        [() => ({ path: 'videos' }), /cookie\.path.*browsers/s],
+        [() => ({ maxAge: 2 * HOUR }), /cookie\.maxAge.*outlive/s],
+        [async () => ({ httponly: true }), /cookie\.httponly/],
+        [() => assert.fail('no database'), /no database/],
+        [async () => assert.fail('no database'), /no database/],
+      ]) {
+        const response = await through(byRequest(cookie));
+        assert.equal(response.status, 500);
+        assert.match(response.body, message);
+        assert.deepEqual(parse(response), []);
+      }
+    });
+  });
+
+  test('a maxAge ends with the signature', async () => {
+    const good = { signer, resource: RESOURCE };
+    for (const maxAge of [2 * 3600 + 120, 2 * HOUR]) {
+      const make = () => signedCookies({ ...good, expires: '2h', cookie: { maxAge } });
+      assert.throws(make, { code: 'ERR_INVALID_ARG_VALUE', argument: 'cookie.maxAge' });
+    }
+    const whole = signedCookies({ ...good, expires: '2h', cookie: { maxAge: 7200 } });
+    assert.ok(parse(await through(whole)).every(({ maxAge }) => maxAge > 7190 && maxAge <= 7200));
+    // A fixed end comes nearer: the cookies end with it.
+    const realNow = Date.now;
+    const fixed = signedCookies({
+      ...good,
+      expires: new Date(Date.now() + HOUR),
+      cookie: () => ({ maxAge: 3600 }),
+    });
+    Date.now = () => realNow() + HOUR / 2;
+    try {
+      const maxAges = parse(await through(fixed)).map(({ maxAge }) => maxAge);
+      assert.ok(
+        maxAges.every((maxAge) => maxAge > 1790 && maxAge <= 1801),
+        `${maxAges}`,
+      );
+      assert.equal(maxAges.length, 3);
+    } finally {
+      Date.now = realNow;
+    }
+  });
+
+  test('for a path whose cookies this request does not bring, takes away what may be left over', async () => {
+    const withPath = async (path, url) => {
+      const middleware = signedCookies({
+        signer,
+        resource: RESOURCE,
+        expires: '2h',
+        cookie: { path },
+      });
+      return parse(await through(middleware, { path: url })).filter(({ maxAge }) => maxAge === 0)
+        .length;
+    };
+    for (const [path, url] of [
+      ['/', '/'],
+      ['/', '/watch/42'],
+      ['/films/42', '/films/42'],
+      ['/films/42', '/films/42?part=2'],
+      ['/films/42/', '/films/42/1'],
+      ['/films', '/films/42'],
+    ]) {
+      assert.equal(await withPath(path, url), 0, `${path} ${url}`);
+    }
+    for (const [path, url] of [
+      ['/films/42', '/films/43'],
+      ['/films/4', '/films/42'],
+      ['/films/42/', '/films/42'],
+      ['/films', '/watch/42'],
+      ['/films', '/'],
+    ]) {
+      assert.equal(await withPath(path, url), 2, `${path} ${url}`);
+    }
+  });
+
   test('takes away what is left over from another kind of policy', async () => {
     const sha256 = new Signer({
       keyPairId: KEY_PAIR_ID,
@@ -236,6 +347,153 @@ describe('signedCookies', () => {
   });
 });
 
+describe('the app of docs/express.md', () => {
+  const markdown = readFileSync(path.join(__dirname, '..', 'docs', 'express.md'), 'utf8');
+  const blocks = [...markdown.matchAll(/```js no-run\n(.*?)```/gs)].map(([, code]) => code);
+  const viewers = {
+    alice: { films: [{ id: '42' }, { id: 'Movie (2001)' }, { id: '..' }] },
+    bob: { films: [{ id: '43' }] },
+  };
+
+  let server;
+  before(async () => {
+    const logIn = (req, _res, next) => {
+      req.user = viewers[req.headers.viewer];
+      next();
+    };
+    process.env.CF_PRIVATE_KEY = keys.pkcs8;
+    const make = new Function('require', 'logIn', `${blocks[0]}${blocks[1]}; return app;`);
+    const app = make(require, logIn);
+    app.set('env', 'test'); // no errors in the terminal
+    server = await listen(http.createServer(app));
+  });
+  after(() => server.close());
+
+  const ask = (target, viewer, headers) =>
+    get(server.port, target, { headers: { ...(viewer && { viewer }), ...headers } });
+
+  test('signs for a viewer who may see the film, and for nobody else', async () => {
+    for (const [viewer, target, status] of [
+      ['alice', '/films/42', 200],
+      ['bob', '/films/43', 200],
+      ['alice', '/films/43', 404],
+      ['bob', '/films/42', 404],
+      [undefined, '/films/42', 404],
+      ['alice', '/films/*', 404],
+      ['alice', '/films/42%2F..%2F43', 404],
+      ['alice', '/films/..%2F43', 404],
+      ['alice', '/films/42%2F*', 404],
+    ]) {
+      for (const page of [target, `${target}/link`]) {
+        const response = await ask(page, viewer);
+        assert.equal(response.status, status, `${viewer} ${page}`);
+        const isSigned = parse(response).length > 0 || response.body.includes('Signature=');
+        assert.equal(isSigned, status === 200);
+      }
+    }
+  });
+
+  test('opens that film alone', async () => {
+    const { url } = JSON.parse((await ask('/films/42/link', 'alice')).body);
+    assert.equal(verifier.verifyUrl(url).allowed, true);
+    assert.match(url, /^https:\/\/cdn\.example\.com\/films\/42\/film\.mp4\?/);
+    const cookies = byName(parse(await ask('/films/42', 'alice')));
+    for (const [film, allowed] of [
+      ['42', true],
+      ['43', false],
+      ['421', false],
+    ]) {
+      const file = `https://cdn.example.com/films/${film}/film.mp4`;
+      assert.equal(verifier.verifyCookies(file, cookies).allowed, allowed, film);
+    }
+  });
+
+  test('gives each film a path of its own, which its page sees', async () => {
+    const page = '/films/42';
+    const cookies = parse(await ask(page, 'alice'));
+    assert.deepEqual([...new Set(cookies.map(({ path }) => path))], [page]);
+    const cookie = cookieHeader(byName(cookies));
+    assert.deepEqual(parse(await ask(page, 'alice', { cookie })), []);
+  });
+
+  test('an id that is no name of a folder is an error, not a wider path', async () => {
+    const response = await ask('/films/%2E%2E', 'alice');
+    assert.ok(response.status >= 400, `${response.status}`);
+    assert.deepEqual(parse(response), []);
+  });
+
+  test('the page, the cookies and their path spell a film alike', async () => {
+    const response = await ask('/films/Movie%20(2001)', 'alice');
+    const [, file] = /src="([^"]+)"/.exec(response.body);
+    const cookies = parse(response).filter(({ maxAge }) => maxAge === undefined);
+    assert.equal(verifier.verifyCookies(new URL(file), byName(cookies)).allowed, true);
+    for (const { path } of cookies) {
+      const { pathname } = new URL(file);
+      assert.ok(pathname.startsWith(`${path}/`), `${pathname} is not under ${path}`);
+    }
+  });
+});
+
+describe('clearSignedCookies', () => {
+  const names = (cookies) => cookies.map(({ name }) => name).sort();
+
+  for (const [name, framework] of Object.entries({ express, express4, connect })) {
+    test(`takes all five cookies away (${name})`, async () => {
+      const response = await through(clearSignedCookies(), { framework });
+      assert.equal(response.body, 'done');
+      const cookies = parse(response);
+      assert.deepEqual(names(cookies), [...cookieNames].sort());
+      for (const { path, secure, httpOnly, maxAge } of cookies) {
+        assert.deepEqual([path, secure, httpOnly, maxAge], ['/', true, true, 0]);
+      }
+    });
+  }
+
+  test('by the attributes that signedCookies has', async () => {
+    const attributes = { domain: 'example.com', path: '/videos', sameSite: 'strict', maxAge: 60 };
+    for (const cookie of [attributes, () => attributes, async () => attributes]) {
+      const set = signedCookies({ signer, resource: RESOURCE, expires: '2h', cookie });
+      const setOnes = parse(await through(set, { path: '/videos' }));
+      for (const { name, value, maxAge, ...others } of parse(
+        await through(clearSignedCookies({ cookie })),
+      )) {
+        const earlier = setOnes.find((one) => one.name === name);
+        if (earlier) {
+          const { name: _, value: __, maxAge: ___, ...same } = earlier;
+          assert.deepEqual(others, same);
+        }
+        assert.deepEqual([value ?? '', maxAge], ['', 0]);
+      }
+    }
+  });
+
+  test('beside the cookies of others', async () => {
+    const others = express.Router();
+    others.use((_req, res, next) => {
+      res.clearCookie('session');
+      next();
+    });
+    others.use(clearSignedCookies());
+    const cookies = parse(await through(others));
+    assert.deepEqual(names(cookies), [...cookieNames, 'session'].sort());
+  });
+
+  test('checks its options, and errors go to next', async () => {
+    for (const [options, argument] of [
+      [null, 'options'],
+      [{ cookie: 'path=/' }, 'cookie'],
+      [{ cookie: { path: 'videos' } }, 'cookie.path'],
+      [{ domain: 'example.com' }, 'domain'],
+    ]) {
+      assert.throws(() => clearSignedCookies(options), { argument });
+    }
+    const response = await through(clearSignedCookies({ cookie: () => ({ path: 'videos' }) }));
+    assert.equal(response.status, 500);
+    assert.match(response.body, /cookie\.path/);
+    assert.deepEqual(parse(response), []);
+  });
+});
+
 describe('signedLinks', () => {
   for (const [name, framework] of Object.entries({ express, express4, connect })) {
     test(`gives templates a function (${name})`, async () => {
@@ -267,6 +525,14 @@ test('options are checked when the middleware is made', () => {
     [{ ...good, resource: undefined }, 'ERR_INVALID_ARG_TYPE'],
     [{ ...good, resource: RESOURCE, cookie: 'x' }, 'ERR_INVALID_ARG_TYPE'],
     [{ ...good, resource: RESOURCE, cookie: { httponly: true } }, 'ERR_INVALID_ARG_VALUE'],
+    [
+      { ...good, resource: RESOURCE, cookie: { domain: 'https://example.com' } },
+      'ERR_INVALID_ARG_VALUE',
+    ],
+    [
+      { ...good, resource: RESOURCE, cookie: { sameSite: 'none', secure: false } },
+      'ERR_INVALID_ARG_VALUE',
+    ],
   ]) {
     assert.throws(() => signedCookies(options), { code });
   }

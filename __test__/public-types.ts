@@ -7,7 +7,9 @@ import CannedPolicy = require('../js/drop-in/canned-policy.js');
 import dropIn = require('../js/drop-in/aws-cloudfront-sign.js');
 
 import type { Grant } from '../js/grant.js';
-import { resource } from '../js/options/resource.js';
+import { objectUrl } from '../js/object-url.js';
+import { resource } from '../js/resource-tag.js';
+import { clearCookieHeaders, setCookieHeaders } from '../js/set-cookie.js';
 import { Signer } from '../js/signer.js';
 import { Verifier } from '../js/verifier.js';
 
@@ -16,8 +18,25 @@ export const exported: Omit<typeof promised, 'Grant'> = {
   CannedPolicy: { default: CannedPolicy },
   Signer,
   Verifier,
+  objectUrl,
   resource,
+  setCookieHeaders,
+  clearCookieHeaders,
 };
 
 // A private constructor is nothing that JavaScript has.
 export const granted = (grant: InstanceType<typeof Grant>): promised.Grant => grant;
+
+// A URL stands first in the tag, and nowhere else.
+export const tagged = (
+  { resource }: typeof promised,
+  origin: URL,
+  segments: readonly (string | number)[],
+) => [
+  resource`${origin}/${segments}/${'a'}/${1}/*`,
+  resource`https://h/${segments}/*`,
+  // @ts-expect-error
+  resource`https://h/${'a'}/${origin}`,
+  // @ts-expect-error
+  resource`https://h/${undefined}`,
+];

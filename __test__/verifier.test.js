@@ -51,7 +51,7 @@ function policyOf(condition, resource = URL_) {
 /** Signed URLs of every signer, kind of policy, key and hash: `[what, url]`. */
 function* everySignedUrl() {
   for (const [keyPairId, { pkcs8 }] of Object.entries(KEYS)) {
-    for (const hashAlgorithm of ['SHA1', 'SHA256']) {
+    for (const hashAlgorithm of oracle.HASHES) {
       const signer = new Signer({ keyPairId, privateKey: pkcs8, hashAlgorithm });
       const how = `${keyPairId} ${hashAlgorithm}`;
       yield [`${how}, canned`, signer.getSignedUrl(URL_, { expires: END })];
@@ -91,7 +91,7 @@ describe('lets through', () => {
         ours.getSignedCookies(resource, params),
         awsCloudfrontSign.getSignedCookies(resource, params),
       ];
-      for (const algorithm of ['SHA1', 'SHA256']) {
+      for (const algorithm of oracle.HASHES) {
         const sdk = { keyPairId, privateKey: pkcs8, algorithm };
         sets.push(awsSdk.getSignedCookies({ ...sdk, policy: sdkPolicy(resource) }));
         sets.push(awsSdk.getSignedCookies({ ...sdk, url: URL_, dateLessThan: END }));
@@ -358,7 +358,9 @@ describe('what the viewer sees, and what the developer', () => {
       /differs at query/,
     );
     // A folder is a folder, to whoever resolves dot segments later.
-    for (const path of ['/a/../b', '/a/%2e%2e/b', '/a/..%2fb', '/a/..%5cb']) {
+    const written = ['/../b', '/%2e%2e/b', '/..%2fb', '/..%5cb', '/./b', '/%2e', '/.\\b'];
+    const over = ['/%252e.%255cb', '/%25252525252525252e%2e/b', '/%2%65%2e/b'];
+    for (const path of [...written, ...over].map((tail) => `/a${tail}`)) {
       const signed = withPolicy(policyOf(condition, 'https://d1.net/a/*'), 'https://d1.net/a/x');
       assertDenied(
         verifier.verifyUrl(signed.replace('/a/x', path)),
@@ -485,6 +487,22 @@ describe('keys that nobody could use', () => {
 });
 
 describe('hostile input', () => {
+  test('nothing is read from Object.prototype', () => {
+    const cookies = new Signer({ keyPairId: 'KEC', privateKey: KEYS.KEC.pkcs8 }).getSignedCookies(
+      '*',
+      { expires: END },
+    );
+    const planted = { ...cookies, cookies: 5, ip: 6, toJSON() {} };
+    try {
+      Object.assign(Object.prototype, planted);
+      assertDenied(verifier.verifyCookies(URL_, {}), 'MissingKey');
+      assertDenied(verifier.verifyUrl(URL_), 'MissingKey');
+    } finally {
+      for (const name of Object.keys(planted)) delete Object.prototype[name];
+    }
+    assertAllowed(verifier.verifyCookies(URL_, cookies));
+  });
+
   const MEGABYTES = 4_000_000;
 
   test('is refused, whatever it is', () => {

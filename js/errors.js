@@ -64,6 +64,15 @@ function expiry(argument, what) {
 }
 
 /**
+ * As the core's own about a resource.
+ *
+ * @param {string} what
+ */
+function resourceError(what) {
+  return coded(new RangeError(`resource: ${what}`), 'ERR_CLOUDFRONT_RESOURCE', 'resource');
+}
+
+/**
  * A text that is no URL.
  *
  * @param {string} argument
@@ -179,6 +188,7 @@ module.exports = {
   invalidUrl,
   privateKey,
   publicKey,
+  resourceError,
   wrongType,
   wrongValue,
 };

@@ -33,6 +33,16 @@ function optionalName(options, option) {
 }
 
 class Signer {
+  /**
+   * @readonly
+   * @type {string}
+   */
+  keyPairId = '';
+  /**
+   * @readonly
+   * @type {'rsa' | 'ec'}
+   */
+  keyType = 'rsa';
   #native;
   /** @type {string | undefined} */
   #publicKey;
@@ -53,13 +63,9 @@ class Signer {
       (privateKey) =>
         new native.NativeSigner({ keyPairId, privateKey, hashAlgorithm, engine, remember }),
     );
-    /** @readonly */
-    this.keyPairId = keyPairId;
-    /** @readonly */
-    this.keyType = this.#native.keyType;
-    for (const name of ['keyPairId', 'keyType']) {
-      Object.defineProperty(this, name, { writable: false, configurable: false });
-    }
+    const fixed = { writable: false, configurable: false };
+    Object.defineProperty(this, 'keyPairId', { value: keyPairId, ...fixed });
+    Object.defineProperty(this, 'keyType', { value: this.#native.keyType, ...fixed });
   }
 
   /**

@@ -1,7 +1,7 @@
 'use strict';
 
 const native = require('./addon/load.js');
-const { cookieNames } = require('./addon/names.js');
+const { toSentCookies } = require('./addon/names.js');
 const { illegalInvocation, wrongType, wrongValue } = require('./errors.js');
 const { readPublicKey } = require('./keys/read.js');
 const { knownNames, readObject, readOptions } = require('./options/object.js');
@@ -31,17 +31,7 @@ function sentUrl(url) {
 function sentCookies(cookies) {
   if (typeof cookies === 'string') return cookies;
   const given = readObject(cookies, 'cookies', 'a Cookie header or an object of cookies by name');
-  /** @type {Record<string, string>} */
-  const sent = {};
-  for (const name of cookieNames) {
-    if (!Object.hasOwn(given, name) || given[name] === undefined) continue;
-    const value = given[name];
-    // The AWS SDK gives CloudFront-Expires as a number. Objects, which a viewer can make some cookie
-    // parsers give, are no more than a wrong value.
-    const isText = typeof value === 'string' || typeof value === 'number';
-    sent[name] = isText ? String(value) : '(not a string)';
-  }
-  return sent;
+  return toSentCookies((name) => (Object.hasOwn(given, name) ? given[name] : undefined));
 }
 
 /** @param {unknown} request */
@@ -112,7 +102,7 @@ class Verifier {
   verifyUrl(url, request) {
     const native = Verifier.#nativeOf(this, 'verifyUrl');
     const { ip, now } = sentBy(request);
-    return toVerification(native.verify({ url: sentUrl(url), ip, now }));
+    return toVerification(native.verify({ url: sentUrl(url), cookies: undefined, ip, now }));
   }
 
   /**

@@ -7,7 +7,15 @@
 //   node scripts/types.js --check   fails if what is there differs
 
 const { createHash } = require('node:crypto');
-const { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
 const path = require('node:path');
 
 const { root } = require('./support/paths.js');
@@ -29,14 +37,20 @@ function definitions() {
   for (const file of ['Cargo.lock', ...sources.map((file) => path.join('src', file))]) {
     hash.update(readFileSync(path.join(root, file)));
   }
-  // Another folder for other sources: it is the change of the variable that has cargo compile.
   const target = process.env.CARGO_TARGET_DIR ?? path.join(root, 'target');
   const folder = path.join(target, 'types', hash.digest('hex').slice(0, 16));
-  mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'cloudfront-sign-native');
-  if (!existsSync(file)) {
-    const env = { ...process.env, NAPI_TYPE_DEF_TMP_FOLDER: folder };
+  const complete = path.join(folder, 'complete');
+  if (!existsSync(complete)) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    // Not the folder as it was named before: cargo compiles when the variable changes.
+    const written = path.join(folder, String(Date.now()));
+    mkdirSync(written);
+    const env = { ...process.env, NAPI_TYPE_DEF_TMP_FOLDER: written };
     succeedSync('cargo', ['check', '--quiet', '--locked', '--lib'], { cwd: root, env });
+    renameSync(path.join(written, 'cloudfront-sign-native'), file);
+    writeFileSync(complete, '');
   }
   return readFileSync(file, 'utf8').trim().split('\n').map(JSON.parse);
 }

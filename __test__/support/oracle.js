@@ -127,9 +127,12 @@ function covers(resource, url) {
 
 // -- Signatures --------------------------------------------------------------------------------------
 
+/** Names of hash algorithms, CloudFront's and OpenSSL's alike. */
+const HASHES = ['SHA1', 'SHA256'];
+
 /**
  * @param {import('node:crypto').KeyObject} key either half
- * @param {'SHA1' | 'SHA256'} hash
+ * @param {string} hash one of HASHES
  * @param {string | Buffer} text what was signed
  * @param {string} signature in CloudFront's base64
  */
@@ -188,7 +191,7 @@ function decide({ scheme, host, target }, publicKey) {
   if (signing.Signature === undefined || !signing['Key-Pair-Id'])
     return no('a parameter is missing');
   const hash = signing['Hash-Algorithm'] ?? 'SHA1';
-  if (!['SHA1', 'SHA256'].includes(hash)) return no('there is no such Hash-Algorithm');
+  if (!HASHES.includes(hash)) return no('there is no such Hash-Algorithm');
   if (!verifies(publicKey, hash, policy, signing.Signature)) return no('the signature is wrong');
   if (custom && !covers(JSON.parse(policy).Statement[0].Resource, url)) {
     return no('the Resource does not cover the URL');
@@ -208,6 +211,7 @@ function opens(url, publicKey) {
 }
 
 module.exports = {
+  HASHES,
   assertCookiesSigned,
   assertSigned,
   cannedPolicy,

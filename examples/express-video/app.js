@@ -5,7 +5,11 @@
 const { randomUUID } = require('node:crypto');
 const path = require('node:path');
 const express = require('express');
-const { signedCookies, signedLinks } = require('cloudfront-sign-native/express');
+const {
+  clearSignedCookies,
+  signedCookies,
+  signedLinks,
+} = require('cloudfront-sign-native/express');
 
 const { loginPage, watchPage } = require('./views/pages.js');
 
@@ -15,12 +19,13 @@ const TICKETS = {
   guest: { name: 'Guest', folder: '/trailers/*' },
 };
 
-const CLOUDFRONT_COOKIES = ['Policy', 'Expires', 'Signature', 'Key-Pair-Id', 'Hash-Algorithm'];
-
 function filmClub({ signer, cdnOrigin, cookieDomain }) {
   /** Session ID -> ticket. A real app has a store for it. */
   const sessions = new Map();
   const ticketOf = (req) => sessions.get(/(?:^|; )session=([\w-]+)/.exec(req.headers.cookie)?.[1]);
+
+  // One ticket, one folder, one set of cookies: a browser holds one for each domain and path.
+  const cookie = { domain: cookieDomain, path: '/' };
 
   const app = express();
   app.disable('x-powered-by');
@@ -40,10 +45,7 @@ function filmClub({ signer, cdnOrigin, cookieDomain }) {
     res.redirect(303, '/watch');
   });
 
-  app.post('/logout', (_req, res) => {
-    for (const name of CLOUDFRONT_COOKIES) {
-      res.clearCookie(`CloudFront-${name}`, { domain: cookieDomain, path: '/' });
-    }
+  app.post('/logout', clearSignedCookies({ cookie }), (_req, res) => {
     res.clearCookie('session');
     res.redirect(303, '/');
   });
@@ -59,7 +61,7 @@ function filmClub({ signer, cdnOrigin, cookieDomain }) {
       signer,
       resource: (req) => cdnOrigin + req.ticket.folder,
       expires: '2h',
-      cookie: { domain: cookieDomain },
+      cookie,
     }),
     (req, res) => {
       const posterLink = res.locals.signedUrl(`${cdnOrigin}/films/aurora.jpg`);

@@ -6,7 +6,7 @@ const path = require('node:path');
 const express = require('express');
 const { edge } = require('cloudfront-sign-native/edge');
 
-function cdn({ verifier, clock, onDeny = sayWhy }) {
+function cdn({ verifier, origin, clock, onDeny = sayWhy }) {
   // The edge asks the verifier; this one looks at another clock when it is given one.
   const atItsTime = {
     verifyCookies: (url, cookies, request) =>
@@ -14,7 +14,7 @@ function cdn({ verifier, clock, onDeny = sayWhy }) {
   };
   const app = express();
   app.disable('x-powered-by');
-  app.use(edge({ verifier: atItsTime, onDeny }));
+  app.use(edge({ verifier: atItsTime, origin, onDeny }));
   app.use(express.static(path.join(__dirname, 'media')));
   return app;
 }

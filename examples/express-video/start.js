@@ -30,9 +30,11 @@ async function start({ appPort = 0, cdnPort = 0, clock = Date.now, onDeny, makeC
   const signer = new Signer({ keyPairId: KEY_PAIR_ID, privateKey });
   const verifier = new Verifier({ keys: { [KEY_PAIR_ID]: publicKey } });
 
-  const edge = await listen(await makeCdn({ verifier, clock, onDeny }), cdnPort);
+  const edge = await listen(cdnPort);
   const cdnOrigin = `http://cdn.${DOMAIN}:${edge.address().port}`;
-  const app = await listen(filmClub({ signer, cdnOrigin, cookieDomain: DOMAIN }), appPort);
+  edge.on('request', await makeCdn({ verifier, origin: cdnOrigin, clock, onDeny }));
+  const app = await listen(appPort);
+  app.on('request', filmClub({ signer, cdnOrigin, cookieDomain: DOMAIN }));
   const appOrigin = `http://app.${DOMAIN}:${app.address().port}`;
 
   async function close() {
@@ -45,8 +47,8 @@ async function start({ appPort = 0, cdnPort = 0, clock = Date.now, onDeny, makeC
   return { appOrigin, cdnOrigin, close };
 }
 
-async function listen(handler, port) {
-  const server = createServer(handler);
+async function listen(port) {
+  const server = createServer();
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return server;

@@ -1,20 +1,20 @@
 #![no_main]
 //! The reader of policies, and the matching of their resources: the input is a policy, a line break, a URL.
 
-use cloudfront_sign::encoding::{from_base64, to_base64};
-use cloudfront_sign::resource::Resource;
-use cloudfront_sign::verify::Statement;
+use cloudfront::base64::{decoded, encoded};
+use cloudfront::{Resource, Statement, ToNormalise};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|input: &[u8]| {
-    assert_eq!(from_base64(&to_base64(input)).as_deref(), Some(input));
+    assert_eq!(decoded(&encoded(input)).as_deref(), Some(input));
     let Ok(input) = std::str::from_utf8(input) else { return };
-    if let Some(bytes) = from_base64(input) {
-        assert_eq!(to_base64(&bytes), input);
+    if let Some(bytes) = decoded(input) {
+        assert_eq!(encoded(&bytes), input);
     }
     let (policy, url) = input.split_once('\n').unwrap_or((input, "https://h/a?b"));
     if let Ok(statement) = Statement::read(policy) {
-        assert!(statement.expires <= 0x7fff_ffff);
+        assert!(statement.conditions.window.expires <= 0x7fff_ffff);
+        assert_eq!(Statement::read(&statement.write()).as_ref(), Ok(&statement));
         if let Some(resource) = statement.resource {
             matches(&resource, url);
         }
@@ -23,7 +23,12 @@ fuzz_target!(|input: &[u8]| {
 });
 
 fn matches(resource: &str, url: &str) {
-    let _ = Resource::read(resource).covers(url);
+    let read = Resource::read(resource);
+    let _ = read.covers(url);
+    let _ = read.example();
+    if let ToNormalise::Host { before, host, after } = Resource::to_normalise(resource) {
+        assert_eq!([before, host, after].concat(), resource);
+    }
     if let Ok(resource) = Resource::to_sign(resource) {
         // Written once more it stays the same.
         let again = Resource::to_sign(resource.as_str()).expect("a resource");

@@ -5,6 +5,8 @@
 const { existsSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
+// A checkout's package.json asks for no platform's package; the published one's asks for all.
+/** @type {{ version: string, optionalDependencies?: Record<string, string> }} */
 const { optionalDependencies, version } = require('../../package.json');
 
 const SCOPE = '@cloudfront-sign-native';
@@ -34,7 +36,10 @@ function loadError(platform, cause) {
  * @param {Cause} cause
  */
 function explain(platform, name, cause) {
-  const supported = Object.keys(optionalDependencies ?? {});
+  if (!optionalDependencies) {
+    return isMissing(cause) || !cause.message ? notBuilt() : notLoaded(cause);
+  }
+  const supported = Object.keys(optionalDependencies);
   if (!supported.includes(name)) return unsupported(supported);
   if (isMissing(cause)) return notInstalled(platform, name);
   return notLoaded(cause);
@@ -50,6 +55,13 @@ function isMissing({ code = '', message = '' }) {
     /^(?:ERR_)?MODULE_NOT_FOUND$/.test(code) ||
     /Cannot find (?:module|package)|Dynamic require of|require is not defined/.test(message)
   );
+}
+
+function notBuilt() {
+  return [
+    'this is a checkout that has not been built, or an installation from one (from Git, say), not from the registry',
+    'Run npm run build in the checkout, with Rust and a C compiler; to use the package, install the published one.',
+  ];
 }
 
 /** @param {string[]} supported */
@@ -159,7 +171,7 @@ function modulesFolders() {
 }
 
 function installedPlatforms() {
-  const known = Object.keys(optionalDependencies);
+  const known = Object.keys(optionalDependencies ?? {});
   return modulesFolders().flatMap((folder) => {
     const scope = path.join(folder, SCOPE);
     const names = existsSync(scope) ? readdirSync(scope) : [];

@@ -42,7 +42,7 @@ export interface PolicyOptions {
   align?: number;
   /** IPv4 address or CIDR. */
   ipAddress?: string;
-  /** What the policy covers, as `readResource` or `normalisedResource` gave it. */
+  /** What the policy covers, as `readResource` and its kin gave it. */
   resource?: string;
   /** A whole policy. */
   policy?: string;
@@ -125,12 +125,25 @@ export interface VerifierKey {
   /** PEM or DER. */
   publicKey: KeyText;
 }
+/** CloudFront's cookies. Five fields and no map, which napi would fill from prototypes, too. */
+export interface SentCookies {
+  /** The end of a canned policy. */
+  expires?: string;
+  /** A custom policy. */
+  policy?: string;
+  /** The signature. */
+  signature?: string;
+  /** The key pair's ID. */
+  keyPairId?: string;
+  /** The hash algorithm. */
+  hashAlgorithm?: string;
+}
 /** What a viewer sent. */
 export interface VerifyRequest {
   /** As the client sent it. */
   url: string;
-  /** A `Cookie` header, or CloudFront's cookies by name. */
-  cookies?: string | Record<string, string>;
+  /** A `Cookie` header, or CloudFront's cookies. */
+  cookies?: string | SentCookies;
   /** The viewer's address. */
   ip?: string;
   /** Milliseconds since the epoch. */
@@ -193,18 +206,30 @@ export declare function names(): Names;
 export declare function wireUrl(text: string, isNormalised: boolean): string | null;
 /** What JavaScript has to normalise of a resource. */
 export interface ResourceParts {
-  /** It names one URL: to be replaced as a whole by what a URL parser makes of it. */
+  /** It names one URL: `resourceOfUrl` takes what a URL parser makes of it. */
   isUrl: boolean;
-  /** Scheme and slashes. */
-  before: string;
-  /** The host, whose labels are to be written in punycode, each for itself. */
-  host: string;
-  /** Path and query string. */
-  after: string;
+  /** Otherwise, labels of its host: `resourceWithLabels` takes what IDNA makes of each. */
+  labels: Array<string>;
 }
 /** A resource as it will stand in the policy, or its parts when JavaScript has to normalise first. */
 export declare function readResource(text: string): string | ResourceParts;
-/** A resource as it will stand in the policy, from a text that JavaScript has normalised. */
-export declare function normalisedResource(text: string): string;
+/** A resource as it will stand in the policy, from what a URL parser made of the caller's text. */
+export declare function resourceOfUrl(href: string): string;
+/**
+ * A resource as it will stand in the policy, from the caller's text and what IDNA made of the labels
+ * that `readResource` named.
+ */
+export declare function resourceWithLabels(text: string, labels: Array<string>): string;
+/** Which section of a resource goes on at the end of this text. */
+export declare function sectionAtEnd(text: string): 'domain' | 'path' | 'query';
+/** Whether a part of a path has a dot segment, percent-encoded or not, however often. */
+export declare function leavesItsFolder(path: string): boolean;
+/** The same of a resource's text, before its query string. */
+export declare function resourceLeavesItsFolder(text: string): boolean;
 /** A URL that a resource covers. */
 export declare function exampleUrl(resource: string): string;
+/**
+ * The end of validity that CloudFront's cookies state: seconds since the epoch; `null` when they state
+ * none.
+ */
+export declare function cookiesExpire(cookies: SentCookies): number | null;

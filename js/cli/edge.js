@@ -2,15 +2,16 @@
 
 // cloudfront-sign-native edge ./folder --key K123=public.pem: a folder behind CloudFront's check.
 
-const { readFileSync, statSync } = require('node:fs');
-const { createServer } = require('node:http');
+const { readFileSync, realpathSync, statSync } = require('node:fs');
+const { createServer, STATUS_CODES } = require('node:http');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
 
 const USAGE = `Usage: cloudfront-sign-native edge <folder> --key <key pair ID>=<public key file> [options]
 
 Serves a folder to those who bring a good signed URL or good cookies, as CloudFront does; everybody else
-gets 403 and CloudFront's XML. Says on the terminal why. FOR DEVELOPMENT ONLY.
+gets 403 and CloudFront's XML. Says on the terminal why, and what was served. Links that lead out of the
+folder are not followed. FOR DEVELOPMENT ONLY.
 
 Options:
   --key <id>=<file>      a trusted public key in PEM; may be repeated
@@ -59,37 +60,74 @@ function readFolder(positionals) {
   if (positionals.length !== 1) throw new Error(`one folder, please\n\n${USAGE}`);
   const [folder] = positionals;
   if (!statSync(folder).isDirectory()) throw new Error(`${folder}: is not a folder`);
-  return path.resolve(folder);
+  return realpathSync(folder);
 }
 
 /**
+ * @typedef {import('node:http').IncomingMessage} IncomingMessage
  * @typedef {import('node:http').ServerResponse} ServerResponse
  *
- * @typedef {(
- *   req: import('node:http').IncomingMessage,
- *   path: string,
- *   options: { root: string },
- * ) => import('node:stream').Readable} Send
+ * @typedef {import('node:stream').Readable & {
+ *   send(file: string, stat: import('node:fs').Stats): void,
+ *   redirect(folder: string): void,
+ *   error(status: number): void,
+ * }} SendStream
+ *
+ * @typedef {(req: IncomingMessage, path: string, options: { root: string }) => SendStream} Send
  */
 
 /**
  * A server that serves `folder` behind `guard`.
  *
- * @param {string} folder
+ * @param {string} folder an absolute path without links in it
  * @param {import('../edge/index').EdgeMiddleware} guard
  */
 function serve(folder, guard) {
-  /** @type {{ default: Send }} */
-  const { default: send } = require('../vendor/send.js');
   return createServer((req, res) => {
     guard(req, res, (error) => {
-      if (error) return fail(res, 500, error instanceof Error ? error.message : String(error));
-      if (req.method !== 'GET' && req.method !== 'HEAD') return fail(res, 405, 'Only GET and HEAD');
-      send(req, pathOf(req), { root: folder })
-        .on('error', (error) => fail(res, statusOf(error), error.message))
-        .pipe(res);
+      const asked = pathOf(req);
+      // Also when the viewer goes away before the end.
+      res.on('close', () => log(res.statusCode, '', req.method, asked));
+      if (error) {
+        console.error(error);
+        return fail(res, 500);
+      }
+      if (req.method !== 'GET' && req.method !== 'HEAD') return fail(res, 405);
+      sendFile(req, res, folder);
     });
   });
+}
+
+/**
+ * @param {IncomingMessage} req
+ * @param {ServerResponse} res
+ * @param {string} folder
+ */
+function sendFile(req, res, folder) {
+  /** @type {{ default: Send }} */
+  const { default: send } = require('../vendor/send.js');
+  const stream = send(req, pathOf(req), { root: folder });
+  // These two get what was found, an index file too. A link may lead elsewhere.
+  for (const method of /** @type {const} */ (['send', 'redirect'])) {
+    /** @type {(found: string, ...rest: any[]) => void} */
+    const own = stream[method];
+    stream[method] = (/** @type {string} */ found, /** @type {any[]} */ ...rest) =>
+      isWithin(folder, found) ? own.call(stream, found, ...rest) : stream.error(404);
+  }
+  stream.on('error', (error) => fail(res, statusOf(error))).pipe(res);
+}
+
+/**
+ * @param {string} folder an absolute path without links in it
+ * @param {string} file
+ */
+function isWithin(folder, file) {
+  try {
+    const way = path.relative(folder, realpathSync(file));
+    return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+  } catch {
+    return false; // gone in the meantime
+  }
 }
 
 /** @param {Error & { status?: number }} error send's own, with the status that it stands for */
@@ -97,20 +135,47 @@ function statusOf({ status = 500 }) {
   return status;
 }
 
-/** @param {import('node:http').IncomingMessage} req */
+/**
+ * Without the query, and so without signatures.
+ *
+ * @param {IncomingMessage} req
+ */
 function pathOf({ url = '' }) {
   return url.split('?', 1)[0];
 }
 
 /**
+ * Says which status, and no more: messages of the file system hold absolute paths.
+ *
  * @param {ServerResponse} res
  * @param {number} status
- * @param {string} message
  */
-function fail(res, status, message) {
+function fail(res, status) {
+  if (res.headersSent) {
+    res.destroy();
+    return;
+  }
   res.statusCode = status;
+  // The file's, when it is there but cannot be read.
+  res.removeHeader('Content-Length');
   res.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  res.end(`${status} ${message}\n`);
+  res.end(`${status} ${STATUS_CODES[status]}\n`);
+}
+
+/**
+ * One line for a request. What would steer the terminal is escaped.
+ *
+ * @param {number} status
+ * @param {string} code CloudFront's, of a refusal
+ * @param {string} [method]
+ * @param {string} [asked]
+ * @param {string} [reason]
+ */
+function log(status, code, method, asked, reason = '') {
+  const line = `${`${status} ${code}`.trim()}  ${method} ${asked}  ${reason}`.trimEnd();
+  console.log(
+    line.replace(/\p{Cc}/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`),
+  );
 }
 
 /** @param {string[]} args */
@@ -130,7 +195,7 @@ function run(args) {
     origin: values.origin,
     trustProxy: values['trust-proxy'],
     onDeny(req, { code, reason }) {
-      console.log(`403 ${code}  ${req.method} ${pathOf(req)}  ${reason}`);
+      log(403, code, req.method, pathOf(req), reason);
     },
   });
   const server = serve(folder, guard);

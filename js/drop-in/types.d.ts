@@ -7,13 +7,13 @@ export interface SignatureOptions {
    *
    * @defaultValue half an hour from now
    */
-  expireTime?: number | Date | string | { valueOf(): number };
+  expireTime?: number | Date | string | { valueOf(): number } | undefined;
   /** The viewer's IPv4 range in CIDR notation. Not checked. */
-  ipRange?: string;
+  ipRange?: string | undefined;
   /** PEM, with line breaks (or a literal `\n` in place of each). At run time a `Buffer` serves, too. */
-  privateKeyString?: string;
+  privateKeyString?: string | undefined;
   /** A PEM file; wins over `privateKeyString`. Read again at every call. */
-  privateKeyPath?: string;
+  privateKeyPath?: string | undefined;
 }
 
 /** Conditions of a policy. */

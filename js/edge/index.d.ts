@@ -8,21 +8,44 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Denied, Verifier } from '../../index';
 
+/**
+ * Node's request and what Express and its kind add to it. Where another type is meant, say so:
+ * `edge<MyRequest>({ … })`.
+ */
+export type FrameworkRequest = IncomingMessage & {
+  /** The URL before a router took its own part off. */
+  originalUrl?: string;
+} & {
+  // biome-ignore lint/suspicious/noExplicitAny: what they hold, frameworks and their users decide.
+  [Name in 'params' | 'query' | 'body' | 'cookies' | 'session' | 'user']?: any;
+};
+
 /** How to make the middleware. */
-export interface EdgeOptions {
+export interface EdgeOptions<Req extends IncomingMessage = FrameworkRequest> {
   /** Knows the trusted public keys. */
   verifier: Verifier;
   /**
    * CloudFront path patterns of what needs a signature: `'/videos/*'`, `['/a/*', '*.mp4']`; `*` is any
-   * number of characters, `?` exactly one. A path that only looks different (percent-encoded, with dot
-   * segments, doubled slashes, letters of the other case) is under the same pattern. What is under none
-   * is let through as it came.
+   * number of characters, `?` exactly one. What is under none is let through as it came.
+   *
+   * Where CloudFront compares the text, this one fails closed: a path is under a pattern when anything
+   * that servers and file systems may make of it is. Percent-encoding, the case and the form of letters,
+   * `;` parameters, dots and blanks at the end of a name, streams of NTFS (`/a.mp4::$DATA`) make no
+   * difference; a folder is its page (`/videos`, `/videos/` and `/videos/index.html` are one, so
+   * `'/videos/*'` covers `/videos`, and `'*.html'` covers paths without an extension). A path that holds,
+   * decoded or not, a backslash, `//`, `#`, a control character, bytes that are no UTF-8, a drive or a
+   * short name of Windows (`/VIDEOS~1/`) is under every pattern. Where it is mounted, patterns count for the
+   * whole path and for what is left of it.
    *
    * @defaultValue `'*'`, everything
    */
   restricted?: string | readonly string[] | undefined;
   /**
    * Scheme and host that viewers see and that links are signed for, `'https://cdn.example.com'`.
+   *
+   * Without it the viewer's `Host` header is believed, and a link signed for another host under the same
+   * key opens this one's files too. With `NODE_ENV=production` that gives one process warning, with `name`
+   * `SecurityWarning` and `code` `CLOUDFRONT_EDGE_ORIGIN`.
    *
    * @defaultValue those of the connection and its `Host` header
    */
@@ -39,12 +62,12 @@ export interface EdgeOptions {
    * Called before a viewer is refused; for logs. The reason is in `verification.reason`. An error that
    * it throws goes to `next`.
    */
-  onDeny?: ((req: IncomingMessage, verification: Denied) => void) | undefined;
+  onDeny?: ((req: Req, verification: Denied) => void) | undefined;
 }
 
 /** Connect-style middleware. */
-export type EdgeMiddleware = (
-  req: IncomingMessage,
+export type EdgeMiddleware<Req extends IncomingMessage = IncomingMessage> = (
+  req: Req,
   res: ServerResponse,
   next: (error?: unknown) => void,
 ) => void;
@@ -54,9 +77,14 @@ export type EdgeMiddleware = (
  * good signature gets status 403 and CloudFront's XML; for the others the signing parameters are taken
  * out of `req.url` (and `req.originalUrl` and `req.query`, where there are such), and `next` goes on.
  *
+ * Refused as `AccessDenied`, whatever the patterns and whatever was signed: a path with a segment `.` or
+ * `..` in any decoding, split at `/` and `\`; a request line with a raw `#`; a path and query longer than
+ * 8,192 bytes together, CloudFront's limit for a URL.
+ *
  * For Express, Connect, Fastify (through `@fastify/middie`) and plain `http`.
  *
- * @throws `TypeError` with `code` `ERR_INVALID_ARG_TYPE`, `ERR_INVALID_ARG_VALUE` or `ERR_INVALID_URL`
+ * @throws `TypeError` with `code` `ERR_INVALID_ARG_TYPE`, `ERR_INVALID_ARG_VALUE` (an option that is not
+ *   known, too) or `ERR_INVALID_URL`
  *
  * @example
  * ```js
@@ -66,7 +94,12 @@ export type EdgeMiddleware = (
  *
  * const verifier = new Verifier({ keys: { K2JCJMDEHXQW5F: process.env.CF_PUBLIC_KEY } });
  * const app = express();
- * app.use(edge({ verifier, restricted: '/videos/*' }), express.static('public'));
+ * app.use(
+ *   edge({ verifier, origin: 'https://cdn.example.com', restricted: '/videos/*' }),
+ *   express.static('public'),
+ * );
  * ```
  */
-export declare function edge(options: EdgeOptions): EdgeMiddleware;
+export declare function edge<Req extends IncomingMessage = FrameworkRequest>(
+  options: EdgeOptions<Req>,
+): EdgeMiddleware<Req>;

@@ -3,71 +3,16 @@
 // CloudFront's check of signed URLs and cookies, as middleware for Express, Connect, Fastify and plain
 // http.
 
-const { wrongType, wrongValue } = require('../errors.js');
-const { readObject } = require('../options/object.js');
-const { pathMatcher } = require('./path-patterns.js');
-const { dropSigningParameters, viewerOf } = require('./viewer.js');
+const { readEdgeOptions, warnOfHost } = require('./options.js');
+const { readingsOf } = require('./path-readings.js');
+const { pathOf, readTarget } = require('./request-target.js');
+const { dropSigningParameters, sentTarget, viewerOf } = require('./viewer.js');
 
 /**
- * @typedef {import('./index').EdgeOptions} EdgeOptions
  * @typedef {import('../../index').Denied} Denied
- * @typedef {import('../../index').Verifier} Verifier
  * @typedef {import('node:http').IncomingMessage} IncomingMessage
  * @typedef {import('node:http').ServerResponse} ServerResponse
  */
-
-/**
- * @param {unknown} restricted
- * @returns {string[]}
- */
-function readPatterns(restricted) {
-  const patterns = Array.isArray(restricted) ? restricted : [restricted];
-  for (const pattern of patterns) {
-    if (typeof pattern !== 'string') {
-      throw wrongType('restricted', 'a path pattern or an array of them', pattern);
-    }
-    if (pattern === '') throw wrongValue('restricted', "is empty; '*' stands for everything");
-  }
-  if (patterns.length === 0) throw wrongValue('restricted', 'is empty: it would restrict nothing');
-  return patterns;
-}
-
-/** @param {unknown} origin */
-function readOrigin(origin) {
-  if (origin === undefined) return undefined;
-  if (typeof origin !== 'string') throw wrongType('origin', 'a string', origin);
-  const trimmed = origin.replace(/\/$/, '');
-  if (!/^https?:\/\//.test(trimmed) || new URL(trimmed).origin !== trimmed) {
-    throw wrongValue('origin', "must be scheme and host alone, such as 'https://cdn.example.com'");
-  }
-  return trimmed;
-}
-
-/** @param {unknown} options */
-function readOptions(options) {
-  const {
-    verifier,
-    restricted = '*',
-    origin,
-    trustProxy = false,
-    onDeny,
-  } = /** @type {Partial<EdgeOptions>} */ (readObject(options));
-  if (typeof verifier?.verifyCookies !== 'function') {
-    throw wrongType('verifier', 'a Verifier', verifier);
-  }
-  // A number of hops or a list of addresses, as Express knows them, would be taken for "trust all".
-  if (typeof trustProxy !== 'boolean') throw wrongType('trustProxy', 'a boolean', trustProxy);
-  if (onDeny !== undefined && typeof onDeny !== 'function') {
-    throw wrongType('onDeny', 'a function', onDeny);
-  }
-  return {
-    verifier,
-    isRestricted: pathMatcher(readPatterns(restricted)),
-    origin: readOrigin(origin),
-    trustProxy,
-    onDeny,
-  };
-}
 
 /**
  * A refusal of what never gets as far as a verifier.
@@ -96,7 +41,22 @@ function deny(req, res, { status, code, message }) {
 
 /** @type {typeof import('./index').edge} */
 function edge(options) {
-  const { verifier, isRestricted, origin, trustProxy, onDeny } = readOptions(options);
+  const { verifier, isRestricted, origin, trustProxy, onDeny } = readEdgeOptions(options);
+  if (origin === undefined) warnOfHost();
+
+  /**
+   * Mounted middleware, and what is behind one that changes paths, serves by `req.url`: patterns may be
+   * meant for either.
+   *
+   * @param {string} [url]
+   * @param {string} [path] what the viewer sent
+   */
+  function isTailRestricted(url = '', path) {
+    const tail = pathOf(url);
+    if (tail === path) return false;
+    const readings = readingsOf(tail);
+    return readings === undefined || isRestricted(readings);
+  }
 
   /**
    * `undefined` for a path that anybody may see.
@@ -104,12 +64,15 @@ function edge(options) {
    * @param {IncomingMessage} req
    */
   function verify(req) {
+    const sent = readTarget(sentTarget(req));
+    if ('fault' in sent) return refused(sent.fault);
+    if (!isRestricted(sent.readings) && !isTailRestricted(req.url, sent.path)) return undefined;
     const viewer = viewerOf(req, { origin, trustProxy });
-    if (viewer === undefined) return refused('the request line holds no path');
-    if (!isRestricted(viewer.path)) return undefined;
-    if (viewer.url === undefined) return refused('the request has no Host header that is a host');
-    const { url, ip } = viewer;
-    return verifier.verifyCookies(url, req.headers.cookie ?? '', { ip });
+    if (viewer.origin === undefined) {
+      return refused('the request has no Host header that is a host');
+    }
+    const url = viewer.origin + sent.target;
+    return verifier.verifyCookies(url, req.headers.cookie ?? '', { ip: viewer.ip });
   }
 
   return function cloudFrontEdge(req, res, next) {

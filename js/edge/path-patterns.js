@@ -1,13 +1,14 @@
 'use strict';
 
-// CloudFront's path patterns, and every way in which a path may be written.
-//
-// The edge decides by a path's text; whoever serves the file decodes it, resolves `..`, merges slashes,
-// and on some systems takes letters of either case. A path that any of these readings brings under a
-// pattern is under it.
+// CloudFront's path patterns, against every reading of a path.
 
-/** More than anybody decodes. */
-const MOST_DECODINGS = 5;
+const { folded } = require('./fold.js');
+const { decoded, eachSegment, isAmbiguous, segmentTrimmed } = require('./path-readings.js');
+
+/** What servers answer a folder with. */
+const INDEX_FILES = ['index.html', 'index.htm'];
+/** What they put to a name that has no extension. */
+const PAGE_ENDS = ['.html', '.htm', ...INDEX_FILES.map((name) => `/${name}`)];
 
 /**
  * Whether `*` (any number of characters) and `?` (exactly one) make `text` of `pattern`. Takes at most
@@ -27,8 +28,8 @@ function globMatches(pattern, text) {
       resume = t;
       p += 1;
     } else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t])) {
+      t += pattern[p] === '?' && Number(text.codePointAt(t)) > 0xffff ? 2 : 1;
       p += 1;
-      t += 1;
     } else if (star >= 0) {
       // The latest star takes one character more.
       p = star + 1;
@@ -43,59 +44,6 @@ function globMatches(pattern, text) {
 }
 
 /**
- * Escapes read byte by byte; what is no escape stays.
- *
- * @param {string} path
- */
-function decodeOnce(path) {
-  return path.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) =>
-    Buffer.from(escapes.replaceAll('%', ''), 'hex').toString(),
-  );
-}
-
-/**
- * Slashes merged, dot segments resolved, and what Windows drops at a name's end dropped.
- *
- * @param {string} path
- */
-function resolved(path) {
-  /** @type {string[]} */
-  const out = [];
-  for (const segment of path.split(/[/\\]+/)) {
-    if (segment === '..') out.pop();
-    else if (segment !== '.' && segment !== '') out.push(segment.replace(/[. \0]+$/, ''));
-  }
-  return `/${out.join('/')}${/[/\\]$/.test(path) && out.length > 0 ? '/' : ''}`;
-}
-
-/**
- * Without the slash at its end, which routers do not mind.
- *
- * @param {string} path
- */
-const withoutEnd = (path) => (path.length > 1 ? path.replace(/\/$/, '') : path);
-
-/**
- * Every reading of a path; `null` at last when there seems to be no end of them.
- *
- * @param {string} path
- */
-function* readings(path) {
-  let reading = path.toLowerCase();
-  for (let round = 0; round < MOST_DECODINGS; round += 1) {
-    // Some parsers take a raw # for the beginning of a fragment.
-    for (const way of new Set([reading, reading.replace(/#.*$/s, '')])) {
-      const plain = resolved(way);
-      yield* new Set([way, withoutEnd(way), plain, withoutEnd(plain)]);
-    }
-    const decoded = decodeOnce(reading).toLowerCase();
-    if (decoded === reading) return;
-    reading = decoded;
-  }
-  yield null;
-}
-
-/**
  * A pattern in the forms in which readings are compared with it.
  *
  * @param {string} pattern
@@ -103,22 +51,61 @@ function* readings(path) {
 function formsOf(pattern) {
   // As in CloudFront, the slash at the beginning may be left out.
   const whole = (/^[/*]/.test(pattern) ? pattern : `/${pattern}`).toLowerCase();
-  return [...new Set([whole, decodeOnce(whole).toLowerCase()])];
+  const texts = [whole, decoded(whole)];
+  // Windows drops the end of its names, too; but `*.` is no `*`.
+  const trimmed = texts.map((text) =>
+    eachSegment(text, (segment) => (/[*?]/.test(segment) ? segment : segmentTrimmed(segment))),
+  );
+  return [...new Set([...texts, ...trimmed])].flatMap((text) => [
+    text,
+    text.normalize('NFC'),
+    folded(text),
+    folded(text).normalize('NFC'),
+  ]);
+}
+
+/**
+ * @param {string} pattern
+ * @returns {(text: string) => boolean}
+ */
+function matcher(pattern) {
+  const beginning = pattern.split(/[*?]/, 1)[0];
+  const end = pattern.slice(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1);
+  // Most texts are told apart by these.
+  return (text) => text.startsWith(beginning) && text.endsWith(end) && globMatches(pattern, text);
+}
+
+/**
+ * What a server may answer a path with: a folder's page, whether the path ends in a slash or not, and the
+ * folder for its page.
+ *
+ * @param {string} reading
+ */
+function answersTo(reading) {
+  const slash = reading.lastIndexOf('/');
+  const name = reading.slice(slash + 1);
+  const folder = reading.slice(0, slash + 1);
+  const bare = reading.slice(0, slash) || '/';
+  if (name === '') return [reading, bare, ...INDEX_FILES.map((index) => folder + index)];
+  if (INDEX_FILES.includes(name)) return [reading, folder, bare];
+  const ends = name.includes('.') ? ['/'] : ['/', ...PAGE_ENDS];
+  return [reading, ...ends.map((end) => reading + end)];
 }
 
 /**
  * @param {string[]} patterns CloudFront path patterns: `*`, `/videos/*`, `images/*.jpg`
- * @returns {(path: string) => boolean} whether a path, without its query string, is under one of them
+ * @returns {(readings: string[]) => boolean} whether a path with these readings is under one of them
  */
 function pathMatcher(patterns) {
-  const forms = patterns.flatMap(formsOf);
+  const forms = [...new Set(patterns.flatMap(formsOf))];
   if (forms.some((form) => /^\/?\*+$/.test(form))) return () => true;
-  return (path) => {
-    for (const reading of readings(path)) {
-      if (reading === null || forms.some((form) => globMatches(form, reading))) return true;
-    }
-    return false;
-  };
+  const matchers = forms.map(matcher);
+  return (readings) =>
+    readings.some(
+      (reading) =>
+        isAmbiguous(reading) ||
+        answersTo(reading).some((answer) => matchers.some((matches) => matches(answer))),
+    );
 }
 
 module.exports = { globMatches, pathMatcher };

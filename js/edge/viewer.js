@@ -76,20 +76,14 @@ function sentTarget(req) {
 }
 
 /**
+ * Scheme and host that the viewer asked for, and the viewer's address.
+ *
  * @param {Request} req
  * @param {{ origin?: string, trustProxy: boolean }} options
- * @returns {{ path: string, url?: string, ip?: string } | undefined} `undefined` when the request line
- *   holds no path; no `url` when there is no host
+ * @returns {{ origin?: string, ip?: string }} no `origin` when there is no host
  */
 function viewerOf(req, { origin, trustProxy }) {
-  const target = sentTarget(req);
-  if (typeof target !== 'string' || !target.startsWith('/')) return undefined;
-  const own = origin ?? originOf(req, trustProxy);
-  return {
-    path: target.split('?', 1)[0],
-    url: own && own + target,
-    ip: addressOf(req, trustProxy),
-  };
+  return { origin: origin ?? originOf(req, trustProxy), ip: addressOf(req, trustProxy) };
 }
 
 /**
@@ -124,4 +118,4 @@ function dropSigningParameters(req) {
   }
 }
 
-module.exports = { dropSigningParameters, viewerOf };
+module.exports = { dropSigningParameters, sentTarget, viewerOf };

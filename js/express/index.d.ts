@@ -6,42 +6,39 @@
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { PolicyOptions, Signer, Time } from '../../index';
+import type { CookieAttributes, PolicyOptions, Signer, Span, Time, UrlObject } from '../../index';
+import type { FrameworkRequest } from '../edge/index';
+
+export type { CookieAttributes, FrameworkRequest };
 
 /** What every signature that the middleware makes says; as in `PolicyOptions`. */
 export interface SigningConditions {
-  /** End of validity; a span such as `'2h'` counts from each request. */
+  /**
+   * End of validity: a span such as `'2h'`, which counts from each request, a `Date`, milliseconds since the
+   * epoch, or ISO 8601 text.
+   */
   expires: Time;
-  /** Start of validity. */
+  /** Start of validity, in the same forms. */
   starts?: Time | undefined;
   /** IPv4 address or range. */
   ipAddress?: string | undefined;
   /** A span such as `'15m'`: ends of validity are rounded up to its multiples. */
-  align?: string | undefined;
+  align?: Span | undefined;
 }
 
 /** The resource, or `undefined`, `null` or `false` for a viewer who gets no cookies. */
 export type ResourceOrNone = string | undefined | null | false;
 
-/** Attributes of the cookies. */
-export interface CookieAttributes {
-  /** Lets `app.example.com` set what `cdn.example.com` receives: `'example.com'`. */
-  domain?: string | undefined;
-  /** @defaultValue `'/'` */
-  path?: string | undefined;
-  /** @defaultValue `true` */
-  secure?: boolean | undefined;
-  /** @defaultValue `true` */
-  httpOnly?: boolean | undefined;
-  sameSite?: boolean | 'lax' | 'strict' | 'none' | undefined;
-  /** Seconds. By default the cookies end with the browser's session. */
-  maxAge?: number | undefined;
-  partitioned?: boolean | undefined;
-  priority?: 'low' | 'medium' | 'high' | undefined;
-}
+/**
+ * Attributes of the cookies, or a function of the request that gives them, at once or as a promise. The
+ * function's answer is checked as attributes are, each time.
+ */
+export type CookieOption<Req extends IncomingMessage = FrameworkRequest> =
+  | CookieAttributes
+  | ((req: Req) => CookieAttributes | PromiseLike<CookieAttributes>);
 
 /** How to make {@link signedCookies}. */
-export interface SignedCookiesOptions<Req extends IncomingMessage = IncomingMessage>
+export interface SignedCookiesOptions<Req extends IncomingMessage = FrameworkRequest>
   extends SigningConditions {
   signer: Signer;
   /**
@@ -49,7 +46,12 @@ export interface SignedCookiesOptions<Req extends IncomingMessage = IncomingMess
    * it, at once or as a promise. Build it with the tag `resource` when foreign text goes into it.
    */
   resource: string | ((req: Req) => ResourceOrNone | PromiseLike<ResourceOrNone>);
-  cookie?: CookieAttributes | undefined;
+  /**
+   * How browsers keep the cookies. They hold one set for each domain and path: with a resource for each
+   * film, give each its own path, `(req) => ({ path: `/films/${encodeURIComponent(id)}` })`, or the next
+   * film shuts the one before it. A `maxAge` may be as long as `expires` from when the middleware is made.
+   */
+  cookie?: CookieOption<Req> | undefined;
 }
 
 /** Connect-style middleware. */
@@ -61,12 +63,16 @@ export type Middleware<Req extends IncomingMessage = IncomingMessage> = (
 
 /**
  * Middleware that sets CloudFront's cookies on responses: session cookies, `Secure` and `HttpOnly` unless
- * `cookie` says otherwise. It sets nothing while the request brings cookies of the same signer for the
- * same resource that are good for at least half their time.
+ * `cookie` says otherwise. It signs for whoever reaches it: what goes before it checks who asks, and what.
  *
- * An error of the resource function or of signing goes to `next`.
+ * It sets nothing while the request brings cookies of the same signer for the same resource that are
+ * good for at least half their time. A browser brings them to pages whose path is the cookies' or below
+ * it; to others, each answer sets them anew.
  *
- * @throws for options that cannot be used, as the methods of `Signer` do
+ * An error of a function or of signing goes to `next`.
+ *
+ * @throws for options that cannot be used, as the methods of `Signer` do, and for attributes that browsers
+ *   drop, as `setCookieHeaders` does
  *
  * @example
  * ```js
@@ -76,19 +82,56 @@ export type Middleware<Req extends IncomingMessage = IncomingMessage> = (
  *
  * const signer = new Signer({ keyPairId: 'K2JCJMDEHXQW5F', privateKey: process.env.CF_PRIVATE_KEY });
  * const app = express();
- * app.use(
- *   '/watch/:film',
+ * app.get(
+ *   '/films/:film',
+ *   // Your login has put the viewer into req.user.
+ *   (req, res, next) => (req.user?.films.includes(req.params.film) ? next() : res.sendStatus(404)),
  *   signedCookies({
  *     signer,
  *     resource: (req) => resource`https://cdn.example.com/films/${req.params.film}/*`,
  *     expires: '2h',
- *     cookie: { domain: 'example.com', path: '/films' },
+ *     cookie: (req) => ({
+ *       domain: 'example.com',
+ *       path: `/films/${encodeURIComponent(req.params.film)}`,
+ *     }),
  *   }),
+ *   (req, res) => res.send('<video src="https://cdn.example.com/films/…"></video>'),
  * );
  * ```
  */
-export declare function signedCookies<Req extends IncomingMessage = IncomingMessage>(
+export declare function signedCookies<Req extends IncomingMessage = FrameworkRequest>(
   options: SignedCookiesOptions<Req>,
+): Middleware<Req>;
+
+/** How to make {@link clearSignedCookies}. */
+export interface ClearSignedCookiesOptions<Req extends IncomingMessage = FrameworkRequest> {
+  /** As it is given to {@link signedCookies}; `maxAge` is passed over. */
+  cookie?: CookieOption<Req> | undefined;
+}
+
+/**
+ * Middleware that takes CloudFront's cookies away, all five of them, when somebody logs out. A browser
+ * finds them by `domain` and `path`: those with which they were set.
+ *
+ * Whoever has copied the cookies can use them until the signature ends.
+ *
+ * @throws as {@link signedCookies}
+ *
+ * @example
+ * ```js
+ * const express = require('express');
+ * const { clearSignedCookies } = require('cloudfront-sign-native/express');
+ *
+ * const app = express();
+ * app.post(
+ *   '/logout',
+ *   clearSignedCookies({ cookie: { domain: 'example.com', path: '/news' } }),
+ *   (req, res) => res.redirect(303, '/'),
+ * );
+ * ```
+ */
+export declare function clearSignedCookies<Req extends IncomingMessage = FrameworkRequest>(
+  options?: ClearSignedCookiesOptions<Req>,
 ): Middleware<Req>;
 
 /** How to make {@link signedLinks}. */
@@ -97,7 +140,7 @@ export interface SignedLinksOptions extends SigningConditions {
 }
 
 /** What `res.locals.signedUrl` is; options given here go before those of the middleware. */
-export type SignedUrl = (url: string | URL, options?: Partial<PolicyOptions>) => string;
+export type SignedUrl = (url: string | UrlObject, options?: Partial<PolicyOptions>) => string;
 
 /**
  * Middleware that puts a function into `res.locals` by which templates sign links:

@@ -126,6 +126,8 @@ const ALIASES = new Map([
   ['keys', ['key', 'publickey', 'publickeys', 'keygroup']],
   ['ip', ['ipaddress', 'iprange', 'address', 'remoteaddress']],
   ['now', ['date', 'time', 'clock']],
+  ['maxAge', ['expires']],
+  ['restricted', ['restrict', 'paths', 'pattern', 'patterns']],
   ['cookie', ['cookies', 'domain', 'path', 'secure', 'httponly', 'samesite', 'maxage']],
 ]);
 
@@ -141,11 +143,10 @@ function foreignName(name, names, argument) {
   const ours =
     all.find((own) => ALIASES.get(own)?.includes(small)) ??
     all.find((own) => isLike(small, own.toLowerCase()));
-  const advice =
-    ours === undefined ? `the options here are ${all.join(', ')}` : `it is called '${ours}' here`;
+  const advice = ours === undefined ? '' : `; it is called '${ours}'`;
   return wrongValue(
     argument === 'options' ? shown : `${argument}.${shown}`,
-    `is no option that is known here, and nothing is passed over in silence; ${advice}`,
+    `is no option that is known here${advice}; all there are: ${all.join(', ')}`,
   );
 }
 

@@ -9,11 +9,12 @@ const { at, excerpt, invalidUrl, wrongType } = require('../errors.js');
  * The text of a URL, of this realm or another.
  *
  * @param {unknown} url
+ * @param {string} [argument] its name, for the error
  * @returns {string}
  */
-function urlText(url) {
+function urlText(url, argument = 'url') {
   const text = typeof url === 'string' ? url : hrefOf(url);
-  if (typeof text !== 'string') throw wrongType('url', 'a string or a URL', url);
+  if (typeof text !== 'string') throw wrongType(argument, 'a string or a URL', url);
   return text;
 }
 
@@ -38,7 +39,7 @@ function hrefOf(url) {
 function signUrl(signer, text, options) {
   return (
     signer.url(text, false, options) ??
-    /** @type {string} */ (signer.url(normalised(text, 'url'), true, options))
+    /** @type {string} */ (signer.url(normalisedToSign(text), true, options))
   );
 }
 
@@ -75,12 +76,22 @@ function wireUrls(urls, first = 0) {
  */
 function normalised(text, argument) {
   try {
-    const { href, protocol } = new URL(text);
-    if (protocol === 'https:' || protocol === 'http:') return href;
+    return new URL(text).href;
   } catch {
-    // Said below: what parsers say differs, and shows a text of any length.
+    // Parsers differ in what they say, and show a text of any length.
+    throw invalidUrl(argument, whyNoUrl(text));
   }
-  throw invalidUrl(argument, whyNoUrl(text));
+}
+
+/**
+ * The same for a URL that is to be signed.
+ *
+ * @param {string} text
+ */
+function normalisedToSign(text) {
+  const href = normalised(text, 'url');
+  if (!/^https?:/.test(href)) throw invalidUrl('url', whyNoUrl(text));
+  return href;
 }
 
 /**

@@ -9,7 +9,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loader, root } from '../support/paths.js';
 import { asProgram } from '../support/program.mjs';
-import { packageFiles, packageName, writePackage, writeText } from './packages.mjs';
+import { packageFiles, writePackage, writeText } from './packages.mjs';
 import { platforms } from './platforms.mjs';
 import {
   documentedTable,
@@ -59,7 +59,7 @@ function expected(read = readFromRoot) {
     ...platforms.flatMap((platform) =>
       packageFiles(platform).map(([name, text]) => [`npm/${platform.name}/${name}`, text]),
     ),
-    ...manifests(read),
+    ['package-lock.json', lockFile(read)],
     ...Object.entries(sections).map(([path, lines]) => [
       path,
       withSection(path, read(path), lines(platforms)),
@@ -67,19 +67,13 @@ function expected(read = readFromRoot) {
   ];
 }
 
-/** The root package wants each platform's in exactly its own version, and the lock file says so too. */
-function manifests(read) {
-  const manifest = JSON.parse(read('package.json'));
+/** The lock file names the version too. */
+function lockFile(read) {
+  const { version } = JSON.parse(read('package.json'));
   const lock = JSON.parse(read('package-lock.json'));
-  const { version } = manifest;
-  const names = platforms.map(packageName).sort();
-  const wanted = Object.fromEntries(names.map((name) => [name, version]));
-  manifest.optionalDependencies = wanted;
   lock.version = version;
-  Object.assign(lock.packages[''], { version, optionalDependencies: wanted });
-  return Object.entries({ 'package.json': manifest, 'package-lock.json': lock }).map(
-    ([path, content]) => [path, `${JSON.stringify(content, null, 2)}\n`],
-  );
+  lock.packages[''].version = version;
+  return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
 function readFromRoot(path) {

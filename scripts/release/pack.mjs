@@ -5,17 +5,18 @@
  *   npm run pack:release
  *   npm run pack:release -- --tag v1.2.3    and the tag has to be the version's
  *
- * Where GITHUB_REPOSITORY names one, the packages say that they come from it: provenance wants that.
+ * With a tag, GITHUB_REPOSITORY has to say where the packages come from (see stage.mjs): npm's provenance
+ * wants that, and the README's links go there.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, posix } from 'node:path';
 import { licences } from '../platforms/packages.mjs';
 import { platforms } from '../platforms/platforms.mjs';
 import { assertUpToDate } from '../platforms/sync.mjs';
-import * as npm from '../support/npm.js';
 import { addonFile, addonName, packageDirectory, root } from '../support/paths.js';
 import { asProgram } from '../support/program.mjs';
+import { packPublished, readManifest, repositoryUrl } from './stage.mjs';
 
 export const packed = join(root, 'target', 'release-packages');
 
@@ -51,11 +52,11 @@ export function packRelease({ tag, destination = packed, standIns = {} } = {}) {
   rmSync(destination, { recursive: true, force: true });
   mkdirSync(destination, { recursive: true });
   const packages = platforms.map((platform) => {
-    const result = pack(packageDirectory(platform), destination, standIns[platform.name]);
+    const result = packPublished(packageDirectory(platform), destination, standIns[platform.name]);
     expectSame(result.files, platformFiles, platform.name);
     return result;
   });
-  packages.push(pack(root, destination));
+  packages.push(packPublished(root, destination));
   expectRootFiles(packages.at(-1).files);
   for (const one of packages) {
     if (one.version !== version) throw new Error(`${one.name} is ${one.version}, not ${version}`);
@@ -75,33 +76,12 @@ function checkVersions(version, tag) {
   if (tag !== `v${version}`) {
     throw new Error(`The tag is ${tag}, but package.json's version ${version}: they must agree.`);
   }
+  if (!repositoryUrl()) {
+    throw new Error('GITHUB_REPOSITORY has to name the repository, as owner/name.');
+  }
   if (/unreleased/i.test(heading)) {
     throw new Error(`CHANGELOG.md calls ${version} unreleased: give it its date.`);
   }
-}
-
-/** Packs a copy: it can name its repository, and have a stand-in for its binary. */
-function pack(source, destination, standIn) {
-  const copy = join(destination, 'staged');
-  const manifest = readManifest(source);
-  const wanted = manifest.files.filter((file) => !file.startsWith('!'));
-  // npm adds these by itself.
-  for (const file of new Set([...wanted, 'README.md', 'LICENSE'])) {
-    cpSync(sourceOf(file, source, standIn), join(copy, file), { recursive: true });
-  }
-  const { GITHUB_REPOSITORY, GITHUB_SERVER_URL } = process.env;
-  if (GITHUB_REPOSITORY) {
-    manifest.repository = { type: 'git', url: `git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}.git` };
-  }
-  writeFileSync(join(copy, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  const made = npm.pack(copy, destination);
-  rmSync(copy, { recursive: true });
-  return made;
-}
-
-function sourceOf(file, source, standIn) {
-  if (file === addonName && standIn) return standIn;
-  return join(licences.includes(file) ? root : source, file);
 }
 
 function expectSame(files, expected, name) {
@@ -148,7 +128,6 @@ function required(files) {
     .filter((file) => file !== addonName);
 }
 
-const readManifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 if (process.argv[1] === import.meta.filename) {

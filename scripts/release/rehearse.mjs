@@ -18,6 +18,7 @@ import { addonFile, addonName, root, thisPlatform } from '../support/paths.js';
 import { asProgram } from '../support/program.mjs';
 import { clients, installClients } from './clients.mjs';
 import { packed, packRelease } from './pack.mjs';
+import { publishRelease } from './publish.mjs';
 import { startRegistry } from './registry.mjs';
 
 const { name: packageName, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -76,31 +77,23 @@ function binaryOf(platform) {
   return [addonFile(platform), standIn(platform)].find(existsSync);
 }
 
-/** Platforms first, the package that wants them last; and no version twice. */
+/** As the release does it; a second time there is nothing to do, and no version is taken twice. */
 function publishAll(url, folder) {
   const settings = join(home, 'npmrc');
   writeFileSync(settings, `registry=${url}\n${url.replace('http:', '')}:_authToken=rehearsal\n`);
-  const publish = (tarball) =>
-    runSync(
-      npm,
-      ['publish', tarball, '--access=public', '--provenance=false', `--userconfig=${settings}`],
-      {
-        cwd: home,
-      },
-    );
-  const rootTarball = `${packageName}-${version}.tgz`;
-  const all = readdirSync(folder).filter((file) => file.endsWith('.tgz'));
-  const tarballs = all.filter((file) => file !== rootTarball);
-  for (const tarball of [...tarballs, rootTarball]) {
-    const { code, stderr } = publish(join(folder, tarball));
-    if (code !== 0) throw new Error(`npm publish ${tarball}:\n${stderr}`);
+  const options = [`--userconfig=${settings}`, '--provenance=false'];
+  const published = publishRelease(folder, options);
+  if (publishRelease(folder, options).length > 0) {
+    throw new Error('A second attempt published again what was there.');
   }
-  if (publish(join(folder, rootTarball)).code === 0) {
+  const tarball = join(folder, `${packageName}-${version}.tgz`);
+  const again = runSync(npm, ['publish', tarball, '--access=public', ...options], { cwd: home });
+  if (again.code === 0) {
     throw new Error(
       'The registry took the same version twice: it is no registry to rehearse with.',
     );
   }
-  console.log(`published ${tarballs.length + 1} packages, version ${version}`);
+  console.log(`published ${published.length} packages, version ${version}`);
 }
 
 /** Install, run the README's first example, uninstall. */

@@ -17,11 +17,12 @@ const { addonName, builtAddon, root, thisPlatform } = require('./paths.js');
 async function packAll(destination, binary = builtAddon) {
   const { writePackage } = await import('../platforms/packages.mjs');
   const { platformNamed } = await import('../platforms/platforms.mjs');
+  const { packPublished } = await import('../release/stage.mjs');
   // A folder of its own: the one under npm/ may be written anew meanwhile.
   const staged = path.join(destination, 'platform');
   writePackage(platformNamed(thisPlatform), staged);
   copyFileSync(binary, path.join(staged, addonName));
-  return [npm.pack(root, destination), npm.pack(staged, destination)];
+  return [packPublished(root, destination), packPublished(staged, destination)];
 }
 
 /** Installs tarballs into `project`, which is made for that. */

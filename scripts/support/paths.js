@@ -2,6 +2,7 @@
 
 // Where things are, and which platform this is.
 
+const { readdirSync } = require('node:fs');
 const path = require('node:path');
 
 // The addon's loader, and how it names the platform it runs on.
@@ -16,6 +17,8 @@ const thisPlatform = currentPlatform();
 /** What `npm run build` makes. */
 const builtAddon = path.join(root, addonName);
 
+/** Of all platforms that have a package: `npm run platforms:sync --check` holds the folders to the table. */
+const platformNames = readdirSync(path.join(root, 'npm')).sort();
 const packageDirectory = (platform) => path.join(root, 'npm', platform.name);
 const addonFile = (platform) => path.join(packageDirectory(platform), addonName);
 const platformPackage = packageDirectory({ name: thisPlatform });
@@ -28,6 +31,7 @@ module.exports = {
   root,
   loader,
   thisPlatform,
+  platformNames,
   addonName,
   builtAddon,
   packageDirectory,

@@ -5,7 +5,7 @@ use napi::bindgen_prelude::Env;
 use napi_derive::napi;
 
 use super::errors::or_throw;
-use super::keys::{CACHE, KeyText, with_key_bytes};
+use super::keys::{CACHE, Key, KeyText};
 use crate::drop_in::{self, SignedPolicy};
 use crate::error::Result;
 
@@ -29,19 +29,18 @@ pub struct DropInSignature {
     pub signature: String,
 }
 
-fn sign(private_key: KeyText, policy: &str) -> Result<SignedPolicy> {
-    let key = with_key_bytes(private_key, |bytes| CACHE.get(bytes))?;
-    drop_in::sign(&key, policy)
+fn sign(key: &Key<'_>, policy: &str) -> Result<SignedPolicy> {
+    drop_in::sign(&*CACHE.get(key.bytes())?, policy)
 }
 
 /// A policy and its signature.
 #[napi(catch_unwind)]
 pub fn sign_drop_in_policy(
     env: Env,
-    private_key: KeyText,
+    private_key: KeyText<'_>,
     policy: String,
 ) -> napi::Result<DropInSignature> {
-    let SignedPolicy { policy, signature } = or_throw(&env, sign(private_key, &policy))?;
+    let SignedPolicy { policy, signature } = or_throw(&env, sign(&private_key.into(), &policy))?;
     Ok(DropInSignature { policy, signature })
 }
 
@@ -51,13 +50,14 @@ pub fn sign_drop_in_policy(
 pub fn sign_drop_in_url(
     env: Env,
     text: String,
-    private_key: KeyText,
+    private_key: KeyText<'_>,
     policy: DropInPolicy,
 ) -> napi::Result<Option<String>> {
+    let key = Key::from(private_key);
     if WireUrl::recognised(&text).is_none() {
         return Ok(None);
     }
     let DropInPolicy { policy, expires, key_pair_id } = policy;
-    let signed = or_throw(&env, sign(private_key, &policy))?;
+    let signed = or_throw(&env, sign(&key, &policy))?;
     Ok(Some(drop_in::url(&text, &signed, &expires, &key_pair_id)))
 }

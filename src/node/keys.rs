@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::sync::LazyLock;
 
 use ::keys::KeyCache;
-use napi::bindgen_prelude::{Either, Uint8Array};
+use napi::bindgen_prelude::{Either, Uint8ArraySlice};
 use zeroize::Zeroizing;
 
 /// Keys kept parsed, in the whole process.
@@ -13,12 +13,29 @@ const KEYS: NonZeroUsize = NonZeroUsize::new(256).unwrap();
 pub static CACHE: LazyLock<KeyCache> = LazyLock::new(|| KeyCache::new(KEYS));
 
 /// PEM, or DER.
-pub type KeyText = Either<String, Uint8Array>;
+pub type KeyText<'a> = Either<String, Uint8ArraySlice<'a>>;
 
-/// The key's bytes; a copy made on the way is wiped.
-pub fn with_key_bytes<T>(key: KeyText, read: impl FnOnce(&[u8]) -> T) -> T {
-    match key {
-        Either::A(text) => read(Zeroizing::new(text).as_bytes()),
-        Either::B(bytes) => read(&bytes),
+/// The same, wiped when dropped if it is a copy. To be made first thing: whatever else is refused, no copy
+/// of the key stays behind.
+pub enum Key<'a> {
+    Text(Zeroizing<String>),
+    Bytes(Uint8ArraySlice<'a>),
+}
+
+impl<'a> From<KeyText<'a>> for Key<'a> {
+    fn from(key: KeyText<'a>) -> Self {
+        match key {
+            Either::A(text) => Key::Text(Zeroizing::new(text)),
+            Either::B(bytes) => Key::Bytes(bytes),
+        }
+    }
+}
+
+impl Key<'_> {
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Key::Text(text) => text.as_bytes(),
+            Key::Bytes(bytes) => bytes,
+        }
     }
 }

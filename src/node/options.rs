@@ -18,7 +18,7 @@ pub struct NativePolicyOptions {
     pub align: Option<u32>,
     /// IPv4 address or CIDR.
     pub ip_address: Option<String>,
-    /// What the policy covers, as `readResource` or `normalisedResource` gave it.
+    /// What the policy covers, as `readResource` and its kin gave it.
     pub resource: Option<String>,
     /// A whole policy.
     pub policy: Option<String>,

@@ -144,11 +144,7 @@ impl NativeQueue {
 
     /// Up to `most` URLs' worth of results (at least one result, if there is any).
     #[napi(catch_unwind)]
-    pub fn take<'env>(
-        &mut self,
-        env: &'env Env,
-        most: u32,
-    ) -> napi::Result<Vec<FinishedJob<'env>>> {
+    pub fn take<'env>(&mut self, env: &'env Env, most: u32) -> Vec<FinishedJob<'env>> {
         let jobs = Arc::clone(&self.finished);
         jobs.notified.store(false, Ordering::Release);
         let mut finished = jobs.lock();
@@ -164,12 +160,13 @@ impl NativeQueue {
             urls += result.as_ref().map_or(1, |urls| urls.len() as u32);
             taken.push(match result {
                 Ok(urls) => FinishedJob { id, urls: Some(urls), error: None },
-                Err(error) => FinishedJob { id, urls: None, error: Some(to_js(env, &error)?) },
+                // No error can be made only while the environment is ending.
+                Err(error) => FinishedJob { id, urls: None, error: to_js(env, &error).ok() },
             });
         }
         drop(finished);
         self.hold_event_loop(env);
-        Ok(taken)
+        taken
     }
 
     /// How many jobs are under way.

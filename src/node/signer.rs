@@ -10,18 +10,18 @@ use napi::bindgen_prelude::{Env, JsObjectValue, Object};
 use napi_derive::napi;
 
 use super::errors::or_throw;
-use super::keys::{CACHE, KeyText, with_key_bytes};
+use super::keys::{CACHE, Key, KeyText};
 use super::options::NativePolicyOptions;
 use crate::error::{Code, Error, Result};
 use crate::signer::Signer;
 
 /// How to make a signer.
 #[napi(object, object_to_js = false)]
-pub struct NativeSignerOptions {
+pub struct NativeSignerOptions<'a> {
     /// As CloudFront gave it.
     pub key_pair_id: String,
     /// PEM or DER.
-    pub private_key: KeyText,
+    pub private_key: KeyText<'a>,
     /// A name of the core's table; CloudFront's default when absent.
     pub hash_algorithm: Option<String>,
     /// `auto` or `aws-lc`.
@@ -48,11 +48,12 @@ fn engine_choice(name: Option<&str>) -> Result<EngineChoice> {
     }
 }
 
-fn signer(options: NativeSignerOptions) -> Result<Signer> {
+fn signer(options: NativeSignerOptions<'_>) -> Result<Signer> {
+    let key = Key::from(options.private_key);
     let algorithm = hash_algorithm(options.hash_algorithm.as_deref())?;
     let engine = engine_choice(options.engine.as_deref())?;
     let key_pair = KeyPair::new(options.key_pair_id, algorithm)?;
-    let key = with_key_bytes(options.private_key, |bytes| CACHE.get(bytes))?;
+    let key = CACHE.get(key.bytes())?;
     Signer::new(key, key_pair, engine, options.remember as usize)
 }
 
@@ -83,7 +84,7 @@ pub struct NativeSigner {
 impl NativeSigner {
     /// Reads the key, or takes it from the cache.
     #[napi(constructor, catch_unwind)]
-    pub fn new(env: Env, options: NativeSignerOptions) -> napi::Result<Self> {
+    pub fn new(env: Env, options: NativeSignerOptions<'_>) -> napi::Result<Self> {
         Ok(NativeSigner { signer: Arc::new(or_throw(&env, signer(options))?) })
     }
 

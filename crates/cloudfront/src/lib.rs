@@ -45,6 +45,7 @@
 //! silent the AWS SDKs and the AWS CLI.
 
 #![forbid(unsafe_code)]
+#![warn(missing_docs)]
 
 mod algorithm;
 pub mod base64;
@@ -75,4 +76,9 @@ pub use signature::Signature;
 pub use statement::{Conditions, IpRange, Malformed, Statement, Viewer, WholePolicy};
 pub use unsigned::{Cookies, Granted, PolicyOptions, Unsigned};
 pub use window::Window;
-pub use wire::WireUrl;
+pub use wire::{WireUrl, leaves_its_folder};
+
+/// The README's example runs, too.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -67,6 +67,26 @@ pub fn decoded(text: &[u8], reading: Reading) -> Option<Cow<'_, [u8]>> {
     Some(out.into())
 }
 
+/// Every escape read, and what that makes read again until none is left, in one pass: escapes never
+/// overlap, so the order in which they are read makes no difference.
+pub fn decoded_throughout(text: &[u8]) -> Cow<'_, [u8]> {
+    if !text.contains(&b'%') {
+        return text.into();
+    }
+    let mut out = Vec::with_capacity(text.len());
+    for byte in text {
+        out.push(*byte);
+        while let [.., b'%', high, low] = out[..] {
+            let (high, low) =
+                (digit(Some(&high), Reading::Lenient), digit(Some(&low), Reading::Lenient));
+            let (Some(high), Some(low)) = (high, low) else { break };
+            out.truncate(out.len() - 3);
+            out.push(high << 4 | low);
+        }
+    }
+    out.into()
+}
+
 /// The text with its escapes read, as servers do; `None` when that is no UTF-8.
 pub fn decoded_text(text: &str) -> Option<Cow<'_, str>> {
     match decoded(text.as_bytes(), Reading::Lenient)? {
@@ -87,6 +107,44 @@ mod tests {
                 assert_eq!(decoded(written.as_bytes(), reading).as_deref(), Some(text.as_bytes()));
             }
             assert_eq!(decoded_text(&written).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn what_is_encoded_many_times_is_read_throughout() {
+        for (text, expected) in [
+            ("", ""),
+            ("a%20b", "a b"),
+            ("%252525252e", "."),
+            ("%2%65%2%45", ".."),
+            ("%%32%65", "."),
+            ("%25%32%65", "."),
+            ("%", "%"),
+            ("%25", "%"),
+            ("%2", "%2"),
+            ("%%%zz%4", "%%%zz%4"),
+        ] {
+            assert_eq!(decoded_throughout(text.as_bytes()), expected.as_bytes(), "{text}");
+        }
+        // As reading again and again has it, for every short text of the bytes that matter.
+        let letters = b"%25e.";
+        for mut n in 0..letters.len().pow(7) {
+            let text: Vec<u8> = std::iter::repeat_with(|| {
+                let letter = letters[n % letters.len()];
+                n /= letters.len();
+                letter
+            })
+            .take(7)
+            .collect();
+            let mut slowly = text.clone();
+            loop {
+                let again = decoded(&slowly, Reading::Lenient).expect("lenient").into_owned();
+                if again == slowly {
+                    break;
+                }
+                slowly = again;
+            }
+            assert_eq!(decoded_throughout(&text), slowly, "{text:?}");
         }
     }
 

@@ -8,6 +8,8 @@
 //! [`KeyCache`] keeps private keys parsed; AWS-LC signs, and on processors with AVX-512 IFMA the crate
 //! `rsa-ifma` for RSA-2048 ([`EngineChoice`]).
 
+#![warn(missing_docs)]
+
 mod aws_lc;
 mod cache;
 mod der;

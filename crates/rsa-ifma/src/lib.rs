@@ -36,6 +36,7 @@
 )]
 // Rows and columns are numbered as in the formulas.
 #![allow(clippy::needless_range_loop)]
+#![warn(missing_docs)]
 
 #[cfg(test)]
 #[macro_use]

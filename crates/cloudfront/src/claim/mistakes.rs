@@ -1,9 +1,9 @@
 //! Why a signature does not match: what people most often get wrong.
 
-use super::Signed;
 use crate::algorithm::HashAlgorithm;
+use crate::names::Name;
 use crate::percent;
-use crate::statement::Policy;
+use crate::statement::{Conditions, Policy};
 use crate::text::excerpt;
 
 /// Something else that the signer may have signed by mistake.
@@ -17,42 +17,54 @@ pub struct Mistake {
     pub(super) reason: String,
 }
 
+/// What was signed, as far as mistakes are concerned.
+pub struct Asked<'a> {
+    pub message: &'a str,
+    pub announced: HashAlgorithm,
+    /// The URL and the conditions of a canned policy.
+    pub canned: Option<(&'a str, &'a Conditions)>,
+}
+
 /// The mistakes worth trying, a handful at most.
-pub fn likely(signed: &Signed<'_>) -> Vec<Mistake> {
-    let announced = signed.hash_algorithm;
+pub fn likely(asked: &Asked<'_>) -> Vec<Mistake> {
+    let announced = asked.announced;
     let others = HashAlgorithm::ALL.into_iter().filter(|other| *other != announced);
     let mut mistakes: Vec<Mistake> = others
         .map(|other| Mistake {
             hash_algorithm: other,
-            message: signed.message.clone().into_owned(),
-            reason: match (other.announcement(), announced.announcement()) {
-                (Some(name), _) => {
-                    format!("it is one with {other}, which Hash-Algorithm={name} must announce")
-                }
-                (None, Some(name)) => {
-                    format!("it is one with {other}, but Hash-Algorithm announces {name}")
-                }
-                (None, None) => format!("it is one with {other}"),
-            },
+            message: asked.message.to_owned(),
+            reason: other_algorithm(other, announced),
         })
         .collect();
-    if !signed.is_canned {
+    let Some((url, conditions)) = asked.canned else {
         return mistakes;
-    }
-    let mut canned = |url: &str, reason: String| {
-        let policy = Policy::for_url(url, &signed.statement.conditions);
-        mistakes.push(Mistake { hash_algorithm: announced, message: policy.text, reason });
     };
-    let decoded = percent::decoded_text(&signed.url);
-    if let Some(decoded) = decoded.filter(|decoded| *decoded != signed.url) {
+    let mut canned = |url: &str, reason: String| {
+        let message = Policy::for_url(url, conditions).text;
+        mistakes.push(Mistake { hash_algorithm: announced, message, reason });
+    };
+    if let Some(decoded) = percent::decoded_text(url).filter(|decoded| *decoded != url) {
         canned(
             &decoded,
             "the URL was signed before its characters were percent-encoded; sign what goes over the wire"
                 .into(),
         );
     }
-    if let Some((head, query)) = signed.url.split_once('?') {
+    if let Some((head, query)) = url.split_once('?') {
         canned(head, format!("the query string '{}' was added after signing", excerpt(query)));
     }
     mistakes
+}
+
+fn other_algorithm(other: HashAlgorithm, announced: HashAlgorithm) -> String {
+    let parameter = Name::HashAlgorithm.parameter();
+    match (other.announcement(), announced.announcement()) {
+        (Some(name), _) => {
+            format!("it is one with {other}, which {parameter}={name} must announce")
+        }
+        (None, Some(name)) => {
+            format!("it is one with {other}, but {parameter} announces {name}")
+        }
+        (None, None) => format!("it is one with {other}"),
+    }
 }

@@ -57,7 +57,7 @@ pub struct Claim<'a> {
 pub struct Signed<'a> {
     url: Cow<'a, str>,
     key_pair_id: String,
-    message: Cow<'a, str>,
+    message: String,
     statement: Statement,
     is_canned: bool,
     hash_algorithm: HashAlgorithm,
@@ -93,15 +93,16 @@ impl<'a> Claim<'a> {
                 "the URL has a '#' and more after it, which no client sends: whoever serves the file might read on there",
             ));
         }
-        let missing = |reason| Err(Code::MissingKey.because(reason));
+        let missing = |reason: &str| Err(Code::MissingKey.because(reason));
+        let name = Name::KeyPairId.parameter();
         let key_pair_id = match credentials.get(Name::KeyPairId) {
             None if credentials.is_empty() => {
                 return missing(
                     "the request is not signed: it brings neither signing parameters nor CloudFront cookies",
                 );
             }
-            None => return missing("there is no Key-Pair-Id"),
-            Some("") => return missing("Key-Pair-Id is empty"),
+            None => return missing(&format!("there is no {name}")),
+            Some("") => return missing(&format!("{name} is empty")),
             Some(id) => id.to_owned(),
         };
         Ok(Claim { url, credentials, key_pair_id })
@@ -143,7 +144,8 @@ impl<'a> Claim<'a> {
                 Some(algorithm) => algorithm,
                 None => {
                     return denied(format!(
-                        "Hash-Algorithm is '{}'; CloudFront knows {}",
+                        "{} is '{}'; CloudFront knows {}",
+                        Name::HashAlgorithm.parameter(),
                         excerpt(name),
                         algorithm::names(" and ", "")
                     ));
@@ -156,12 +158,32 @@ impl<'a> Claim<'a> {
         Ok(Signed {
             url: self.url.clone(),
             key_pair_id: self.key_pair_id.clone(),
-            message: message.into(),
+            message,
             statement,
             is_canned,
             hash_algorithm,
             signature,
         })
+    }
+}
+
+impl Credentials<'_> {
+    /// The end of validity that they state, in seconds since the epoch, whoever signed them; `None` when
+    /// they state none.
+    ///
+    /// ```
+    /// use cloudfront::Credentials;
+    ///
+    /// let cookies = Credentials::from_cookies([("CloudFront-Expires", "1767225600")]);
+    /// assert_eq!(cookies.expect("read").expires(), Some(1_767_225_600));
+    /// ```
+    pub fn expires(&self) -> Option<u32> {
+        let read = match (self.get(Name::Policy), self.get(Name::Expires)) {
+            (Some(policy), expires) => custom(policy, expires),
+            (None, Some(expires)) => canned("", expires),
+            (None, None) => return None,
+        };
+        read.ok().map(|(_, statement, _)| statement.conditions.window.expires)
     }
 }
 
@@ -222,7 +244,12 @@ impl Signed<'_> {
     /// What else the signer may have signed by mistake: to be tried when the signature is not
     /// authentic, for a better reason. A handful at most.
     pub fn likely_mistakes(&self) -> Vec<Mistake> {
-        mistakes::likely(self)
+        let canned = self.is_canned.then_some((&*self.url, &self.statement.conditions));
+        mistakes::likely(&mistakes::Asked {
+            message: &self.message,
+            announced: self.hash_algorithm,
+            canned,
+        })
     }
 
     /// The answer.
@@ -251,7 +278,7 @@ impl Signed<'_> {
         Ok(Allowed {
             key_pair_id: self.key_pair_id,
             expires: self.statement.conditions.window.expires,
-            policy: self.message.into_owned(),
+            policy: self.message,
             resource: self.statement.resource,
         })
     }

@@ -14,7 +14,7 @@ use std::fmt;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::percent::push_encoded;
-use crate::wire::WireUrl;
+use crate::wire::{WireUrl, leaves_its_folder};
 use pattern::Pattern;
 
 /// The sections of a URL that are compared one by one.
@@ -51,21 +51,16 @@ pub struct Mismatch {
 }
 
 /// What [`Resource::to_sign`] cannot do for itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ToNormalise<'a> {
     /// It can do all.
     Nothing,
-    /// The text is one URL, without wildcards: replace it by what a WHATWG URL parser makes of it.
+    /// The text is one URL, without wildcards: give [`Resource::of_url`] what a WHATWG URL parser makes
+    /// of it.
     Url,
-    /// Write the labels of the host in punycode: `before` + host + `after`.
-    Host {
-        /// Scheme and slashes.
-        before: &'a str,
-        /// As it stands in the text, wildcards and port included.
-        host: &'a str,
-        /// Path and query string.
-        after: &'a str,
-    },
+    /// These labels of the host have letters beyond ASCII: give [`Resource::with_labels`] what IDNA makes
+    /// of each.
+    Labels(Vec<&'a str>),
 }
 
 /// A policy's Resource.
@@ -131,6 +126,35 @@ fn sections_of_url(url: &str) -> Sections<'_> {
     Sections { protocol, domain, tail: path.unwrap_or(""), path, query }
 }
 
+/// Name and port of a host; the port with its colon, or empty.
+fn split_port(host: &str) -> (&str, &str) {
+    host.split_at(host.find(':').unwrap_or(host.len()))
+}
+
+/// The labels of a host that have letters beyond ASCII.
+fn foreign_labels(host: &str) -> impl Iterator<Item = &str> {
+    split_port(host).0.split('.').filter(|label| !label.is_ascii())
+}
+
+/// Whether a byte may stand in a label that IDNA is asked about.
+fn is_of_a_label(byte: u8) -> bool {
+    !byte.is_ascii() || byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')
+}
+
+/// Whether this is a label, or several: IDNA knows other full stops.
+fn is_ascii_label(text: &str) -> bool {
+    text.split('.')
+        .all(|label| !label.is_empty() && label.is_ascii() && label.bytes().all(is_of_a_label))
+}
+
+fn no_wildcard_of_idnas() -> Error {
+    Error::new(
+        ErrorKind::Resource,
+        "resource",
+        "has a character in its host of which URL parsers make a wildcard; write '*' or '?' if that is meant",
+    )
+}
+
 /// Whether the text ends with a `*` that is a wildcard.
 fn ends_with_star(text: &str) -> bool {
     text.strip_suffix('*').is_some_and(|before| {
@@ -184,11 +208,51 @@ impl Resource {
                 None => ToNormalise::Url,
             };
         }
-        if domain.is_ascii() {
+        let labels: Vec<_> = foreign_labels(domain).collect();
+        // What is no letter would have a meaning of its own to whoever reads a host: to_sign refuses it as
+        // it is. A wildcard has no punycode.
+        if labels.is_empty() || !labels.iter().all(|label| label.bytes().all(is_of_a_label)) {
             return ToNormalise::Nothing;
         }
-        let (before, after) = (text.len() - tail.len() - domain.len(), text.len() - tail.len());
-        ToNormalise::Host { before: &text[..before], host: domain, after: &text[after..] }
+        ToNormalise::Labels(labels)
+    }
+
+    /// A resource to be signed from what a URL parser made of a text that [`Resource::to_normalise`]
+    /// called a URL.
+    ///
+    /// # Errors
+    /// As [`Resource::to_sign`]; and when there is a wildcard in it, which was none in the text: parsers
+    /// make a `*` of some characters of a host, and of `%2A` there.
+    pub fn of_url(href: &str) -> Result<Self> {
+        let resource = Self::to_sign(href)?;
+        if resource.is_literal() { Ok(resource) } else { Err(no_wildcard_of_idnas()) }
+    }
+
+    /// A resource to be signed from a text whose host has letters beyond ASCII, and what IDNA made of
+    /// those of its labels that [`Resource::to_normalise`] named.
+    ///
+    /// # Errors
+    /// As [`Resource::to_sign`]; and when what IDNA made of a label is no label.
+    pub fn with_labels(text: &str, labels: &[impl AsRef<str>]) -> Result<Self> {
+        let Sections { domain, tail, .. } = sections_of_pattern(text);
+        let (head, port) = split_port(domain);
+        let mut ascii = labels.iter().map(AsRef::as_ref);
+        let mut host = Vec::new();
+        for label in head.split('.') {
+            if label.is_ascii() {
+                host.push(label);
+                continue;
+            }
+            match ascii.next() {
+                Some(label) if label.contains(['*', '?', '\\']) => {
+                    return Err(no_wildcard_of_idnas());
+                }
+                Some(label) if is_ascii_label(label) => host.push(label),
+                _ => return Self::to_sign(text), // refused, as a host that no URL can have
+            }
+        }
+        let before = &text[..text.len() - tail.len() - domain.len()];
+        Self::to_sign(&[before, &host.join("."), port, tail].concat())
     }
 
     /// A pattern to be signed: must begin as CloudFront demands, and is brought into the form in which
@@ -196,7 +260,8 @@ impl Resource {
     /// that cannot stand in a URL); wildcards and escapes stay.
     ///
     /// # Errors
-    /// [`ErrorKind::Resource`] for an empty text, another scheme, a missing or non-ASCII host, a fragment.
+    /// [`ErrorKind::Resource`] for an empty text, another scheme, a missing or non-ASCII host, a fragment;
+    /// for a dot segment beside wildcards.
     pub fn to_sign(text: &str) -> Result<Self> {
         let wrong = |what: &str| Err(Error::new(ErrorKind::Resource, "resource", what));
         if text.is_empty() {
@@ -264,7 +329,29 @@ impl Resource {
             let kept = out.trim_end_matches('&');
             return Ok(Self::read(kept.strip_suffix('?').unwrap_or(kept)));
         }
+        if !resource.is_literal() && Self::text_leaves_its_folder(&out) {
+            return wrong(
+                "has a dot segment ('.' or '..', percent-encoded or not), which URL parsers and servers resolve; write the folder that is meant",
+            );
+        }
         Ok(resource)
+    }
+
+    /// Whether a pattern, or the beginning of one, [leaves its folder](leaves_its_folder) before its query
+    /// string.
+    pub fn text_leaves_its_folder(text: &str) -> bool {
+        let query = sections_of_pattern(text).query.map_or(0, |query| query.len() + 1);
+        leaves_its_folder(&text[..text.len() - query])
+    }
+
+    /// Where a pattern's text goes on that has come so far. (Before there is a slash it is taken for the
+    /// domain.)
+    pub fn section_at_end(text: &str) -> Section {
+        match sections_of_pattern(text) {
+            Sections { query: Some(_), .. } => Section::Query,
+            Sections { path: Some(_), .. } => Section::Path,
+            _ => Section::Domain,
+        }
     }
 
     /// The pattern as it stands in the policy.

@@ -225,7 +225,7 @@ fn an_example_is_covered() {
 
 #[test]
 fn says_what_it_cannot_do_itself() {
-    use ToNormalise::{Host, Nothing, Url};
+    use ToNormalise::{Labels, Nothing, Url};
     for (text, expected) in [
         ("https://h/a", Nothing),
         ("https://h/*", Nothing),
@@ -236,12 +236,70 @@ fn says_what_it_cannot_do_itself() {
         ("HTTPS://h/a", Url),
         ("https://h/ä", Url),
         ("https://münchen.example/?a", Url),
-        (
-            "https://*.münchen.example:81/*?b",
-            Host { before: "https://", host: "*.münchen.example:81", after: "/*?b" },
-        ),
-        ("HTTP*://ä", Host { before: "HTTP*://", host: "ä", after: "" }),
+        ("https://*.münchen.ä.example:81/*?b", Labels(vec!["münchen", "ä"])),
+        ("HTTP*://ä", Labels(vec!["ä"])),
+        ("https://*.＊.example/", Labels(vec!["＊"])),
+        ("https://ä*/x", Nothing),
+        (r"https://ä\*/x", Nothing),
+        ("https://me@ä.*/x", Nothing),
+        ("https://*.ä#/x", Nothing),
+        ("https://*:8ä/x", Nothing),
     ] {
         assert_eq!(Resource::to_normalise(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_wildcard_of_the_host_is_one_that_the_caller_wrote() {
+    let host = |text, labels: &[&str]| Resource::with_labels(text, labels);
+    let resource = host("https://*.münchen.ä.example:81/*?b", &["xn--mnchen-3ya", "a.xn--4ca"]);
+    assert_eq!(resource.unwrap().as_str(), "https://*.xn--mnchen-3ya.a.xn--4ca.example:81/*?b");
+    for label in ["*", "?", r"\", "a*", "", ".", "a/b", "a@b", "a:b", "a#b", "a b", "%2A", "ä"] {
+        let error = host("https://*.ä.example/", &[label]).expect_err(label);
+        assert_eq!((error.kind, error.argument), (ErrorKind::Resource, "resource"));
+    }
+    assert!(host("https://*.ä.ö.example/", &["a"]).is_err());
+    assert!(Resource::of_url("https://h/a?b").is_ok());
+    for href in ["https://*.example/a", "https://h/*", "https://h/a?b?c", r"https://h/a\b"] {
+        assert!(Resource::of_url(href).is_err(), "{href}");
+    }
+}
+
+#[test]
+fn a_pattern_that_leaves_its_folder_is_not_signed() {
+    for bad in [
+        "https://h/users/../*",
+        "https://h/users/%2e./*",
+        "https://h/users/..%2F*",
+        r"https://h/users/..\?*",
+        r"https://h/users/..\/*",
+        "https://h?st/./a",
+        "*/../x",
+    ] {
+        assert!(Resource::text_leaves_its_folder(bad), "{bad}");
+        let error = Resource::to_sign(bad).expect_err(bad);
+        assert!(error.what.contains("dot segment"), "{error}");
+    }
+    for good in ["https://h/a*?u=/../", "https://h?st/..a/*", "https://h/a..", "*"] {
+        assert!(!Resource::text_leaves_its_folder(good), "{good}");
+        assert!(Resource::to_sign(good).is_ok(), "{good}");
+    }
+    // One URL, to the letter.
+    assert!(Resource::to_sign("https://h/a/..%2Fb").is_ok());
+}
+
+#[test]
+fn knows_where_a_text_goes_on() {
+    for (text, section) in [
+        ("", Section::Domain),
+        ("*", Section::Domain),
+        ("https:", Section::Domain),
+        ("https://h?st", Section::Domain),
+        ("https://h?st/", Section::Path),
+        ("/users/", Section::Path),
+        ("https://h/a?", Section::Query),
+        (r"https://h/a\?b/", Section::Query),
+    ] {
+        assert_eq!(Resource::section_at_end(text), section, "{text}");
     }
 }

@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::net::IpAddr;
 
 use super::ip_range::IpRange;
-use super::json::Json;
-use super::{Malformed, Viewer, fields};
+use super::json::{Json, Malformed, fields};
+use super::viewer::Viewer;
 use crate::error::Result as Prepared;
 use crate::text::{excerpt, utc};
 use crate::window::{LAST_SECOND, Window};

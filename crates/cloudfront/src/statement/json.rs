@@ -5,6 +5,32 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
+use crate::text::excerpt;
+
+/// Why a text is no policy: what CloudFront's policies do not have is refused, not skipped. A condition
+/// that is not understood must not be taken for one that holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Malformed(String);
+
+impl Malformed {
+    pub(super) fn new(what: impl Into<String>) -> Self {
+        Malformed(what.into())
+    }
+
+    /// What is wrong, for a reader who knows that it is about a policy.
+    pub(super) fn what(&self) -> String {
+        format!("is malformed: {}", self.0)
+    }
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the policy {}", self.what())
+    }
+}
+
+impl std::error::Error for Malformed {}
+
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Json {
@@ -94,4 +120,27 @@ impl<'de> Visitor<'de> for Reader {
     fn visit_unit<E>(self) -> Result<Json, E> {
         Ok(Json::Other("null"))
     }
+}
+
+/// The values of an object under the keys it may have, in the order of `keys`.
+pub fn fields<const N: usize>(
+    value: Json,
+    place: &str,
+    keys: [&str; N],
+) -> Result<[Option<Json>; N], Malformed> {
+    let Json::Object(entries) = value else {
+        return Err(Malformed::new(format!("{place} is {}, not an object", value.kind())));
+    };
+    let mut found = [const { None }; N];
+    for (key, value) in entries {
+        let Some(index) = keys.iter().position(|known| *known == key) else {
+            let keys = keys.join(", ");
+            return Err(Malformed::new(format!(
+                "{place} has the key '{}'; CloudFront knows {keys} there",
+                excerpt(&key)
+            )));
+        };
+        found[index] = Some(value);
+    }
+    Ok(found)
 }

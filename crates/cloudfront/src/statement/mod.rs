@@ -4,50 +4,20 @@
 mod conditions;
 mod ip_range;
 mod json;
+mod viewer;
 mod whole;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::resource::Resource;
 use crate::text::excerpt;
 use crate::wire::leaves_its_folder;
-use json::Json;
+use json::{Json, fields};
 
 pub use conditions::Conditions;
 pub use ip_range::IpRange;
+pub use json::Malformed;
+pub use viewer::Viewer;
 pub use whole::WholePolicy;
-
-/// Who asks, and when.
-#[derive(Clone, Copy, Debug)]
-pub struct Viewer<'a> {
-    /// The address, IPv4 or IPv6 in text form, when it is known.
-    pub ip: Option<&'a str>,
-    /// Milliseconds since the epoch.
-    pub now: f64,
-}
-
-/// Why a text is no policy: what CloudFront's policies do not have is refused, not skipped. A condition
-/// that is not understood must not be taken for one that holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Malformed(String);
-
-impl Malformed {
-    fn new(what: impl Into<String>) -> Self {
-        Malformed(what.into())
-    }
-
-    /// What is wrong, of which the reader knows that it is about a policy.
-    fn what(&self) -> String {
-        format!("is malformed: {}", self.0)
-    }
-}
-
-impl std::fmt::Display for Malformed {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the policy {}", self.what())
-    }
-}
-
-impl std::error::Error for Malformed {}
 
 /// The one statement of a policy.
 ///
@@ -202,29 +172,6 @@ fn push_json_escaped(out: &mut String, text: &str) {
     }
 }
 
-/// The values of an object under the keys it may have, in the order of `keys`.
-fn fields<const N: usize>(
-    value: Json,
-    place: &str,
-    keys: [&str; N],
-) -> std::result::Result<[Option<Json>; N], Malformed> {
-    let Json::Object(entries) = value else {
-        return Err(Malformed::new(format!("{place} is {}, not an object", value.kind())));
-    };
-    let mut found = [const { None }; N];
-    for (key, value) in entries {
-        let Some(index) = keys.iter().position(|known| *known == key) else {
-            let keys = keys.join(", ");
-            return Err(Malformed::new(format!(
-                "{place} has the key '{}'; CloudFront knows {keys} there",
-                excerpt(&key)
-            )));
-        };
-        found[index] = Some(value);
-    }
-    Ok(found)
-}
-
 /// That a resource covers a URL to be signed.
 pub(crate) fn check_coverage(resource: &Resource, url: &str) -> Result<()> {
     resource.covers(url).map_err(|mismatch| {
@@ -251,11 +198,12 @@ fn not_covered(resource: Option<&str>, url: &str) -> Option<String> {
             mismatch.at + 1
         ));
     }
-    // Whoever serves the file resolves `..`, and would leave the folder that was signed.
+    // Whoever serves the file resolves dot segments, and would leave the folder that was signed.
     // A URL that was signed to the letter leads where its signer meant it to.
-    if !pattern.is_literal() && pattern.as_str() != url && leaves_its_folder(url) {
+    let path = url.split(['?', '#']).next().unwrap_or("");
+    if !pattern.is_literal() && pattern.as_str() != url && leaves_its_folder(path) {
         return Some(format!(
-            "the request is for {}, whose '..' leads elsewhere than Resource {} says",
+            "the request is for {}, whose '.' or '..' leads elsewhere than Resource {} says",
             excerpt(url),
             excerpt(pattern.as_str())
         ));

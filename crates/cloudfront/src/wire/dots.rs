@@ -1,8 +1,6 @@
 //! Dot segments, which URL parsers and servers resolve.
 
-use std::borrow::Cow;
-
-use crate::percent::{Reading, decoded};
+use crate::percent::decoded_throughout;
 
 /// Whether a path has a segment that URL parsers resolve: `.` or `..`, percent-encoded or not.
 pub fn has_dot_segment(path: &str) -> bool {
@@ -39,26 +37,53 @@ pub fn resolved(path: &str) -> String {
     format!("/{}", segments.join("/"))
 }
 
-/// Whether the path of a URL has a `..` that a server may resolve, however often it is encoded (three
-/// times are more than any server decodes).
-pub fn leaves_its_folder(url: &str) -> bool {
-    let url = url.split(['?', '#']).next().unwrap_or("");
-    let mut path = Cow::Borrowed(url.as_bytes());
-    for _ in 0..4 {
-        if path.split(|byte| matches!(byte, b'/' | b'\\')).any(|segment| segment == b"..") {
-            return true;
-        }
-        match decoded(&path, Reading::Lenient) {
-            Some(Cow::Owned(bytes)) => path = bytes.into(),
-            _ => return false,
-        }
-    }
-    false
+/// Whether a path, or a text that becomes part of one, has a dot segment that a URL parser or a server may
+/// resolve: a `.` or `..` between slashes or backslashes, percent-encoded or not, however often.
+///
+/// ```
+/// use cloudfront::leaves_its_folder;
+///
+/// assert!(leaves_its_folder("/videos/42/..%2F43/a.mp4"));
+/// assert!(leaves_its_folder(r"..\43"));
+/// assert!(leaves_its_folder("%252E%252E"));
+/// assert!(!leaves_its_folder("/videos/a..b/..c"));
+/// ```
+pub fn leaves_its_folder(path: &str) -> bool {
+    // No reading makes a slash or a dot vanish: what the last one has not, none has.
+    decoded_throughout(path.as_bytes())
+        .split(|byte| matches!(byte, b'/' | b'\\'))
+        .any(|segment| matches!(segment, b"." | b".."))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn finds_dot_segments_however_they_are_written() {
+        for path in [
+            "..",
+            ".",
+            "/a/..",
+            "/a/./b",
+            "../a",
+            r"a\..",
+            r".\a",
+            "%2e",
+            "%2E.",
+            ".%2fa",
+            "a%5c..",
+            "%252e",
+            "%25252525252525252e%2e",
+            "%%32e",
+            "a%2F%2E%2E%2Fb",
+        ] {
+            assert!(leaves_its_folder(path), "{path}");
+        }
+        for path in ["", "/", "...", "/a..b/..c/d..", "%2e%2ea", "%2", "%", "%zz", "/a%2Fb"] {
+            assert!(!leaves_its_folder(path), "{path}");
+        }
+    }
 
     #[test]
     fn resolves_as_the_standard_has_it() {

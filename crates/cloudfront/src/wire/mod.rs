@@ -83,8 +83,9 @@ impl<'a> WireUrl<'a> {
     /// of the URL.
     ///
     /// # Errors
-    /// [`ErrorKind::Url`] when it is not an http or https URL, or no parser's output: that would be
-    /// another text by the time it reaches the edge.
+    /// [`ErrorKind::Url`] when it is not an http or https URL, or holds what no parser leaves as it is (a
+    /// blank, a letter beyond ASCII): that would be another text by the time it reaches the edge. What only a
+    /// URL parser can judge (IPv4 addresses in odd forms, punycode) is taken on trust.
     pub fn normalised(href: &'a str) -> Result<Self> {
         let wrong = |what: String| Error::new(ErrorKind::Url, "url", what);
         if !(href.starts_with("https://") || href.starts_with("http://")) {
@@ -207,7 +208,7 @@ fn is_parsers_output(authority: &str, path: &str, query: &str) -> bool {
     let host = authority.rsplit('@').next().unwrap_or("");
     !host.is_empty()
         && path.starts_with('/')
-        && none_of(host, b"\"<>\\^`{|}%")
+        && none_of(host, b"<>\\^|%")
         && !host.bytes().any(|byte| byte.is_ascii_uppercase())
         && none_of(path, b"\"<>\\`{}")
         && none_of(query, b"\"<>'")

@@ -1,0 +1,155 @@
+// What the run time takes, the types take.
+
+import { createServer, type IncomingMessage } from 'node:http';
+import {
+  type Allowed,
+  type CloudFrontSignError,
+  type Conditions,
+  type CookiesByName,
+  type Denied,
+  type ErrorCode,
+  getSignedUrl,
+  type Policy,
+  type PolicyOptions,
+  type ResourcePolicyOptions,
+  resource,
+  type SignedCookies,
+  type Signer,
+  type Span,
+  type Time,
+  type UrlObject,
+  type Verification,
+  Verifier,
+} from 'cloudfront-sign-native';
+import { type EdgeMiddleware, edge, type FrameworkRequest } from 'cloudfront-sign-native/edge';
+import { type Middleware, signedCookies, signedLinks } from 'cloudfront-sign-native/express';
+import express, { type Request, type RequestHandler } from 'express';
+
+declare const signer: Signer;
+declare const verifier: Verifier;
+
+// Times, known and not.
+declare const text: string;
+const spans: Span[] = ['15m', '45s', text];
+export const times: Time[] = [...spans, new Date(), 1e12, '2030-01-31T12:00:00Z', text];
+
+// Conditions that are put together elsewhere.
+const conditions: Conditions = { expires: text, align: text };
+const ofResource: ResourcePolicyOptions = { expires: text, align: text };
+export const options: PolicyOptions[] = [
+  conditions,
+  { policy: text },
+  { ...conditions, starts: '1h' },
+];
+export const optional = (ipAddress?: string) =>
+  signer.getSignedUrl('https://h/a', { ...conditions, ipAddress });
+
+// Many URLs, as whoever has them has them.
+declare const readonlyUrls: readonly string[];
+const asConst = ['https://h/a', 'https://h/b'] as const;
+for (const urls of [readonlyUrls, asConst, new Set(readonlyUrls), [new URL('https://h/a')]]) {
+  signer.getSignedUrls(urls, conditions);
+  signer.getSignedUrlsAsync(urls, { ...conditions, onProgress: console.log });
+  signer.signedUrls(urls, conditions);
+  signer.grant('https://h/*', ofResource).urls(urls);
+}
+export const guarded = edge({ verifier, restricted: ['/a/*', '*.mp4'] as const });
+
+// A URL of another realm has another class.
+declare const foreign: UrlObject;
+signer.getSignedUrl(foreign, conditions);
+signer.getSignedCookies(foreign, ofResource);
+signer.grant(new URL('https://h/a'), ofResource).url(foreign);
+verifier.verifyUrl(foreign);
+
+// Cookies, from wherever they come.
+interface SdkCookies {
+  'CloudFront-Expires'?: number;
+  'CloudFront-Signature'?: string;
+  'CloudFront-Key-Pair-Id'?: string;
+}
+declare const sdkCookies: SdkCookies;
+declare const parsed: NodeJS.Dict<string>;
+declare const frozen: Readonly<Record<string, string>>;
+const signed: SignedCookies = signer.getSignedCookies('https://h/*', ofResource);
+const fresh = { session: 'a', 'CloudFront-Policy': 'b' };
+const brought: CookiesByName[] = [signed, sdkCookies, parsed, frozen, fresh, { other: 1 }];
+for (const cookies of brought) verifier.verifyCookies('https://h/a', cookies);
+verifier.verifyCookies('https://h/a', signed);
+verifier.verifyCookies('https://h/a', parsed, { ip: undefined });
+
+// What may be missing, in the drop-in too.
+export const migrated = (ipRange?: string, expireTime?: Date) =>
+  getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: text, ipRange, expireTime });
+
+// Keys that nobody may change.
+const keys = { K: 'a', L: new Uint8Array() } as const;
+new Verifier({ keys });
+new Verifier({ keys: Object.freeze({ ...keys }) });
+
+// Verdicts.
+const verdict: Verification = verifier.verifyUrl('https://h/a');
+export const before: (string | undefined)[] = [verdict.reason, verdict.code, verdict.keyPairId];
+export const after: [Date, Policy] | [string, 403] = verdict.allowed
+  ? [verdict.expires, verdict.policy]
+  : [verdict.reason, verdict.status];
+export const { reason = 'none' } = verdict;
+export const told = (denied: Denied | Allowed) => (denied.allowed ? 'yes' : denied.code);
+const [statement] = verdict.allowed ? [verdict.policy.Statement].flat() : [];
+export const ends: number | undefined = statement?.Condition.DateLessThan['AWS:EpochTime'];
+export const from: string | undefined = statement?.Condition.IpAddress?.['AWS:SourceIp'];
+
+// Errors.
+export function explain(error: CloudFrontSignError): string {
+  const { argument = 'nothing', index = 0, input } = error;
+  switch (error.code) {
+    case 'ERR_INVALID_URL':
+      return `${argument} ${index} ${input}`;
+    case 'ERR_CLOUDFRONT_POLICY':
+    case 'ABORT_ERR':
+      return error.message;
+    default: {
+      const other: Exclude<ErrorCode, 'ERR_INVALID_URL' | 'ERR_CLOUDFRONT_POLICY' | 'ABORT_ERR'> =
+        error.code;
+      return other;
+    }
+  }
+}
+
+// Middleware: alone, in Express, and with a request of one's own.
+const guard: EdgeMiddleware<FrameworkRequest> = edge({
+  verifier,
+  onDeny: (req, { code, reason }) => console.warn(code, req.originalUrl, req.user.name, reason),
+});
+const cookies: Middleware<FrameworkRequest> = signedCookies({
+  signer,
+  resource: (req) => resource`https://h/${req.params.film}/*`,
+  expires: '2h',
+});
+createServer((req, res) => guard(req, res, () => cookies(req, res, () => res.end())));
+const handlers: RequestHandler[] = [guard, cookies, signedLinks({ signer, expires: '2h' })];
+express().use(handlers);
+express().use('/watch/:film', guard, cookies, (_req, res) => res.end());
+express().use(
+  '/watch/:film',
+  edge({ verifier, onDeny: (req) => console.warn(req.originalUrl, req.params.film) }),
+  signedCookies({
+    signer,
+    resource: async (req) => req.params.film && resource`https://h/${String(req.params.film)}/*`,
+    expires: '2h',
+  }),
+);
+
+interface Session {
+  session: { user?: string };
+}
+export const own: EdgeMiddleware<Request & Session> = edge<Request & Session>({
+  verifier,
+  onDeny: ({ session, ip }) => console.warn(session.user, ip),
+});
+signedCookies<Request & Session>({ signer, resource: (req) => req.session.user, expires: '2h' });
+signedCookies({
+  signer,
+  resource: (req: IncomingMessage & { user?: string }) => req.user,
+  expires: '2h',
+});
