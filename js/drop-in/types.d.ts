@@ -10,9 +10,15 @@ export interface SignatureOptions {
   expireTime?: number | Date | string | { valueOf(): number } | undefined;
   /** The viewer's IPv4 range in CIDR notation. Not checked. */
   ipRange?: string | undefined;
-  /** PEM, with line breaks (or a literal `\n` in place of each). At run time a `Buffer` serves, too. */
+  /**
+   * PEM, with line breaks (or a literal `\n` in place of each). At run time a `Buffer` serves, too, and never
+   * becomes a string.
+   */
   privateKeyString?: string | undefined;
-  /** A PEM file; wins over `privateKeyString`. Read again at every call. */
+  /**
+   * The path of a PEM file; wins over `privateKeyString`. Read again at every call. The key itself is refused
+   * here, unlike in the original, whose error shows it.
+   */
   privateKeyPath?: string | undefined;
 }
 
