@@ -382,7 +382,8 @@ export type ResourceValue = string | number | readonly (string | number)[];
  *
  * Values are written as `encodeURIComponent` writes them, so that browsers and `new URL` leave them alone;
  * but `*` is `%2A`, and `'` is `%27` in a query string, as URL parsers have it. Build the URLs that the
- * resource shall cover the same way, with this tag, {@link objectUrl} or `encodeURIComponent`: a raw
+ * resource shall cover the same way, with this tag, {@link objectUrl} or
+ * `encodeURIComponent(value).replaceAll('*', '%2A')`: a raw
  * `+ & , @ : ; $ = [ ]` in a path is another text to CloudFront.
  *
  * An array stands in the path alone and becomes its segments, with a `/` between them. A `URL` is an
@@ -456,8 +457,8 @@ export interface CookieAttributes {
   /**
    * The cookies go with requests for this path and for all below it: `'/films/42'` takes in
    * `/films/42/1.ts`, but not `/films/421`. Written as in the URLs that browsers send: it begins with
-   * `/`, and what is encoded there is encoded here (`encodeURIComponent`). A browser holds one set of
-   * CloudFront's cookies for each domain and path.
+   * `/`, and what is encoded there is encoded here: best take it from a URL, `new URL(folder).pathname`. A
+   * browser holds one set of CloudFront's cookies for each domain and path.
    *
    * @defaultValue `'/'`
    */

@@ -136,6 +136,22 @@ describe('signedCookies', () => {
     }
   });
 
+  test('whatever stands in for a signer, as in tests of others', async () => {
+    const cookies = signer.getSignedCookies(RESOURCE, { expires: '1h' });
+    const getSignedCookies = () => cookies;
+    for (const fake of [
+      { getSignedCookies },
+      { getSignedCookies, keyPairId: KEY_PAIR_ID },
+      Object.defineProperty(Object.create(Signer.prototype), 'getSignedCookies', {
+        value: getSignedCookies,
+      }),
+    ]) {
+      const middleware = signedCookies({ signer: fake, resource: RESOURCE, expires: '1h' });
+      const headers = { cookie: cookieHeader(cookies) };
+      assert.deepEqual(byName(parse(await through(middleware, { headers }))), cookies);
+    }
+  });
+
   test('an error goes to next', async () => {
     const fails = () => {
       throw new Error('no database');

@@ -359,6 +359,8 @@ describe('Object.prototype is never read', () => {
           }
         }
         assert.equal(signer.grant(URL_, OK).resource, URL_);
+        const whole = signer.grant(URL_, OK).policy;
+        assert.ok(signer.getSignedUrl(URL_, { policy: whole }).includes('Policy='));
         const fresh = new Signer(KEY);
         assert.equal(fresh.getSignedUrl(URL_, OK).replace(/Signature=[^&]+/, ''), link);
         const own = new Verifier({ keys: { [KEY_PAIR_ID]: ec().spki } });

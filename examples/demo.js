@@ -3,7 +3,7 @@
 // npm run demo: a key pair, a signed URL, a set of cookies; checked with node:crypto, shown to a person.
 
 const { generateKeyPairSync, verify } = require('node:crypto');
-const { Signer, getSignedUrl } = require('..');
+const { Signer, Verifier, getSignedUrl } = require('..');
 
 const bold = (text) => (process.stdout.isTTY ? `\x1b[1m${text}\x1b[0m` : text);
 const dim = (text) => (process.stdout.isTTY ? `\x1b[2m${text}\x1b[0m` : text);
@@ -35,6 +35,16 @@ function check(policy, signature) {
   return `node:crypto accepts the signature of ${dim(policy)}`;
 }
 
+const verifier = new Verifier({ keys: { K2JCJMDEHXQW5F: publicKey } });
+
+/** What CloudFront would say, and why. */
+function explain(url) {
+  const { allowed, expires, reason } = verifier.verifyUrl(url);
+  return allowed
+    ? `CloudFront would let it through until ${expires.toISOString()}`
+    : `CloudFront would answer 403: ${reason}`;
+}
+
 const file = 'https://d111111abcdef8.cloudfront.net/films/Amélie (2001)/trailer.mp4?quality=high';
 const link = signer.getSignedUrl(file, { expires: '2h' });
 const [resource, parameters] = link.split(/[?&](?=Expires=)/);
@@ -46,6 +56,7 @@ console.log(
     query.get('Signature'),
   ),
 );
+console.log(explain(link));
 
 const cookies = signer.getSignedCookies('https://d111111abcdef8.cloudfront.net/films/*', {
   expires: '2h',
@@ -64,4 +75,7 @@ const old = getSignedUrl(file, { keypairId: 'K2JCJMDEHXQW5F', privateKeyString: 
 const oldQuery = new URL(old).searchParams;
 say('4. The same as aws-cloudfront-sign makes it', old);
 console.log(check(decode(oldQuery.get('Policy')).toString(), oldQuery.get('Signature')));
-console.log('\nAll signatures are good.');
+console.log(explain(old));
+console.log(
+  '\nAll signatures are good. The last link is what aws-cloudfront-sign makes: it signs the text before it is encoded.',
+);

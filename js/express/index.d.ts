@@ -48,7 +48,7 @@ export interface SignedCookiesOptions<Req extends IncomingMessage = FrameworkReq
   resource: string | ((req: Req) => ResourceOrNone | PromiseLike<ResourceOrNone>);
   /**
    * How browsers keep the cookies. They hold one set for each domain and path: with a resource for each
-   * film, give each its own path, `(req) => ({ path: `/films/${encodeURIComponent(id)}` })`, or the next
+   * film, give each its own path, `(req) => ({ path: new URL(folderOf(req)).pathname })`, or the next
    * film shuts the one before it. A `maxAge` may be as long as `expires` from when the middleware is made.
    */
   cookie?: CookieOption<Req> | undefined;
@@ -81,6 +81,7 @@ export type Middleware<Req extends IncomingMessage = IncomingMessage> = (
  * const { signedCookies } = require('cloudfront-sign-native/express');
  *
  * const signer = new Signer({ keyPairId: 'K2JCJMDEHXQW5F', privateKey: process.env.CF_PRIVATE_KEY });
+ * const folderOf = (film) => resource`https://cdn.example.com/films/${film}/`;
  * const app = express();
  * app.get(
  *   '/films/:film',
@@ -88,11 +89,11 @@ export type Middleware<Req extends IncomingMessage = IncomingMessage> = (
  *   (req, res, next) => (req.user?.films.includes(req.params.film) ? next() : res.sendStatus(404)),
  *   signedCookies({
  *     signer,
- *     resource: (req) => resource`https://cdn.example.com/films/${req.params.film}/*`,
+ *     resource: (req) => `${folderOf(req.params.film)}*`,
  *     expires: '2h',
  *     cookie: (req) => ({
  *       domain: 'example.com',
- *       path: `/films/${encodeURIComponent(req.params.film)}`,
+ *       path: new URL(folderOf(req.params.film)).pathname,
  *     }),
  *   }),
  *   (req, res) => res.send('<video src="https://cdn.example.com/films/…"></video>'),

@@ -26,6 +26,14 @@ const PAST_TOO = { mayBePast: true };
  */
 const KNOWN = knownNames(...CONDITIONS, 'policy', 'signal', 'onProgress');
 
+/** Said, lest the addon look for them on Object.prototype. */
+const NO_CONDITIONS = {
+  expires: undefined,
+  starts: undefined,
+  align: undefined,
+  ipAddress: undefined,
+};
+
 /**
  * The options of a method that signs, as they were given.
  *
@@ -54,7 +62,7 @@ function toPolicyOptions(given, resource) {
         'goes with no whole policy: say it in the policy, or leave policy out',
       );
     }
-    return { now, policy, resource };
+    return { ...NO_CONDITIONS, now, policy, resource };
   }
   if (resource !== undefined && given.resource !== undefined) {
     throw wrongValue('options.resource', 'is the first argument of this method already');
