@@ -426,7 +426,7 @@ export declare function resource(
  * @returns a URL that no parser changes and in which nothing is a wildcard, unsigned
  * @throws `TypeError` with `code` `ERR_INVALID_ARG_VALUE` for a key that cannot be fetched: an empty one,
  *   one that is too long or has half a surrogate pair, one that leaves its folder (as in {@link resource});
- *   for a base that is more than a folder, or has a `*` or a dot segment. `ERR_INVALID_URL` for a base that
+ *   for a base that is more than a folder, or has a `*`. `ERR_INVALID_URL` for a base that
  *   is no absolute URL, `ERR_INVALID_ARG_TYPE` for other types
  *
  * @example

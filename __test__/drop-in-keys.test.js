@@ -13,7 +13,16 @@ const { inspect } = require('node:util');
 const original = require('aws-cloudfront-sign');
 const ours = require('..');
 const { same, sameRefusal } = require('./support/drop-in.js');
-const { der, ecKey, formsOf, onOneLine, pem, rsaKey, withCrlf } = require('./support/keys.js');
+const {
+  base64Of,
+  der,
+  ecKey,
+  formsOf,
+  onOneLine,
+  pem,
+  rsaKey,
+  withCrlf,
+} = require('./support/keys.js');
 const { KEY_PAIR_ID } = require('./support/keys.js');
 const { assertCookiesSigned, assertSigned } = require('./support/oracle.js');
 const { assertKeepsSecret } = require('./support/secrecy.js');
@@ -194,6 +203,10 @@ describe('privateKeyPath', () => {
       `  ${key}`,
       key.slice(0, 100),
       Buffer.from(key).toString('base64'),
+      base64Of(key),
+      key.split('\n').slice(1).join('\n'),
+      key.slice(1),
+      Buffer.from(base64Of(key), 'base64').toString('hex'),
       pem(rsa, 'pkcs8', { cipher: 'aes-256-cbc', passphrase: 'x' }),
     ]) {
       for (const call of ['getSignedUrl', 'getSignedCookies']) {

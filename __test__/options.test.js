@@ -335,6 +335,10 @@ describe('Object.prototype is never read', () => {
     engine: 'x',
     ipRange: 'x',
     keys: {},
+    value() {},
+    urls: [],
+    error: 5,
+    mayBePast: true,
   };
 
   for (const enumerable of [true, false]) {
@@ -359,6 +363,15 @@ describe('Object.prototype is never read', () => {
           }
         }
         assert.equal(signer.grant(URL_, OK).resource, URL_);
+        class Foreign {
+          get expires() {
+            return '1h';
+          }
+          get ipRange() {
+            return '203.0.113.0/24';
+          }
+        }
+        assert.throws(() => signer.getSignedUrl(URL_, new Foreign()), { argument: 'ipRange' });
         const whole = signer.grant(URL_, OK).policy;
         assert.ok(signer.getSignedUrl(URL_, { policy: whole }).includes('Policy='));
         const fresh = new Signer(KEY);

@@ -187,7 +187,9 @@ function startJob(nativeSigner, { first, wired, items }, options) {
  * @returns {AsyncGenerator<string, void, undefined>}
  */
 async function* urlsOf({ first, wired, items, finished }, start, interrupt) {
-  const { urls = [], error } = await interrupt.or(() => finished);
+  const result = await interrupt.or(() => finished);
+  const urls = Object.hasOwn(result, 'urls') ? (result.urls ?? []) : [];
+  const error = Object.hasOwn(result, 'error') ? result.error : undefined;
   if (error) {
     const { index = 0 } = /** @type {import('../errors.js').CodedError} */ (error);
     const good = wired.slice(0, index);

@@ -53,7 +53,7 @@ function readFile(path) {
 }
 
 /**
- * Whether it is a PEM, or the base64 of one.
+ * Whether it is a PEM, the base64 of one, or a part of either.
  *
  * @param {unknown} path
  */
@@ -62,7 +62,12 @@ function isKey(path) {
     ? Buffer.from(path.buffer, path.byteOffset, path.byteLength)
     : path;
   if (typeof text !== 'string' && !Buffer.isBuffer(text)) return false;
-  return text.includes('-----BEGIN') || text.includes('LS0tLS1CRUdJTi');
+  const isPem = /--BEGIN|--END|PRIVATE KEY|LS0tLS1CRUdJTi/;
+  // Its base64 or DER in hexadecimal, whole or cut into lines: no path is so long without a dot or a slash
+  // after every few letters.
+  const isBody = /[\w+=]{40}\r?\n|^[\w+/=\r\n]{300,}$/;
+  const latin1 = typeof text === 'string' ? text : text.toString('latin1');
+  return isPem.test(latin1) || (isBody.test(latin1) && !latin1.startsWith('/'));
 }
 
 /**

@@ -32,7 +32,9 @@ export interface EdgeOptions<Req extends IncomingMessage = FrameworkRequest> {
    * that servers and file systems may make of it is. Percent-encoding, the case and the form of letters,
    * `;` parameters, dots and blanks at the end of a name, streams of NTFS (`/a.mp4::$DATA`) make no
    * difference; a folder is its page (`/videos`, `/videos/` and `/videos/index.html` are one, so
-   * `'/videos/*'` covers `/videos`, and `'*.html'` covers paths without an extension). A path that holds,
+   * `'/videos/*'` covers `/videos`, and `'*.html'` covers paths without an extension). Other names that a
+   * server adds by itself (`extensions` and `index` of Express' static files) it does not know: restrict the
+   * folder then. A path that holds,
    * decoded or not, a backslash, `//`, `#`, a control character, bytes that are no UTF-8, a drive or a
    * short name of Windows (`/VIDEOS~1/`) is under every pattern. Where it is mounted, patterns count for the
    * whole path and for what is left of it.
@@ -60,7 +62,7 @@ export interface EdgeOptions<Req extends IncomingMessage = FrameworkRequest> {
   trustProxy?: boolean | undefined;
   /**
    * Called before a viewer is refused; for logs. The reason is in `verification.reason`. An error that
-   * it throws goes to `next`.
+   * it throws goes to `next`, which must serve nothing then; one of its promise becomes a process warning.
    */
   onDeny?: ((req: Req, verification: Denied) => void) | undefined;
 }

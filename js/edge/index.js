@@ -79,7 +79,7 @@ function edge(options) {
     try {
       const verification = verify(req);
       if (verification?.allowed === false) {
-        onDeny?.(req, verification);
+        reportLater(onDeny?.(req, verification));
         deny(req, res, verification);
         return;
       }
@@ -90,6 +90,17 @@ function edge(options) {
     }
     next();
   };
+}
+
+/**
+ * What an asynchronous onDeny fails with shall end neither the request nor the process.
+ *
+ * @param {unknown} reported
+ */
+function reportLater(reported) {
+  const { then } = /** @type {Partial<Promise<unknown>>} */ (reported ?? {});
+  if (typeof then !== 'function') return;
+  Promise.resolve(reported).catch((error) => process.emitWarning(error));
 }
 
 exports.edge = edge;

@@ -1,6 +1,6 @@
 'use strict';
 
-const { wrongType, wrongValue } = require('../errors.js');
+const { excerpt, wrongType, wrongValue } = require('../errors.js');
 const { knownNames, readOptions } = require('../options/object.js');
 const { pathMatcher } = require('./path-patterns.js');
 
@@ -19,9 +19,26 @@ function readPatterns(restricted) {
       throw wrongType('restricted', 'a path pattern or an array of them', pattern);
     }
     if (pattern === '') throw wrongValue('restricted', "is empty; '*' stands for everything");
+    const mistake = mistakeIn(pattern);
+    if (mistake) throw wrongValue('restricted', `'${excerpt(pattern)}' ${mistake}`);
   }
   if (patterns.length === 0) throw wrongValue('restricted', 'is empty: it would restrict nothing');
   return patterns;
+}
+
+/**
+ * Why no path is under a pattern: it would restrict nothing, and nobody would see it.
+ *
+ * @param {string} pattern
+ */
+function mistakeIn(pattern) {
+  if (pattern.includes('://')) return "is a URL; give its path alone, such as '/videos/*'";
+  if (pattern.trim() !== pattern) return 'has a blank at its beginning or end';
+  const hasDots = pattern.split('/').some((segment) => segment === '.' || segment === '..');
+  if (hasDots || ['\\', '#', '//'].some((text) => pattern.includes(text))) {
+    return "holds what no path keeps: a '\\', '#', '//' or a segment '.' or '..'";
+  }
+  return undefined;
 }
 
 /** @param {unknown} origin */

@@ -32,8 +32,12 @@ function readTarget(target) {
   if (readings === undefined) {
     return { fault: 'the path is encoded so often that it can be read in too many ways' };
   }
-  if (readings.some(hasDotSegment)) {
-    return { fault: "the path has a segment '.' or '..', which would lead out of what was signed" };
+  // Some handlers join the whole target to a folder, query and all.
+  const whole = path === target ? readings : readingsOf(target.replaceAll('?', '/'));
+  if (whole === undefined || [...readings, ...whole].some(hasDotSegment)) {
+    return {
+      fault: "the request has a segment '.' or '..', which would lead out of what was signed",
+    };
   }
   return { target, path, readings };
 }

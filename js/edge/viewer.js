@@ -72,7 +72,8 @@ const sent = new WeakMap();
  * @param {Request} req
  */
 function sentTarget(req) {
-  return sent.get(req) ?? req.originalUrl ?? req.url;
+  const original = Object.hasOwn(req, 'originalUrl') ? req.originalUrl : undefined;
+  return sent.get(req) ?? original ?? req.url;
 }
 
 /**
@@ -109,7 +110,7 @@ function dropSigningParameters(req) {
   sent.set(req, sentTarget(req));
   req.url = withoutSigningParameters(req.url ?? '');
   // middie sets req.url to this afterwards.
-  if (typeof req.originalUrl === 'string') {
+  if (Object.hasOwn(req, 'originalUrl') && typeof req.originalUrl === 'string') {
     req.originalUrl = withoutSigningParameters(req.originalUrl);
   }
   // Express 4 and Fastify have parsed the query already.

@@ -87,7 +87,10 @@ function readInherited(object, parent, given, known, argument) {
 function isObjectPrototype(object) {
   return (
     object === Object.prototype ||
-    (Object.getPrototypeOf(object) === null && Object.hasOwn(object, 'hasOwnProperty'))
+    (Object.getPrototypeOf(object) === null &&
+      ['hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'valueOf', '__proto__'].every(
+        (name) => Object.hasOwn(object, name),
+      ))
   );
 }
 
@@ -99,8 +102,12 @@ function isObjectPrototype(object) {
  * @param {string} name
  */
 function isMeant(object, holder, name) {
-  const { enumerable, value } = Object.getOwnPropertyDescriptor(holder, name) ?? {};
-  if (!enumerable && typeof value === 'function') return false;
+  const descriptor = Object.getOwnPropertyDescriptor(holder, name);
+  const isMethod =
+    descriptor !== undefined &&
+    Object.hasOwn(descriptor, 'value') &&
+    typeof descriptor.value === 'function';
+  if (isMethod && !descriptor.enumerable) return false;
   return object[name] !== undefined && object[name] !== null;
 }
 

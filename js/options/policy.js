@@ -17,9 +17,6 @@ function optionalString(options, name) {
   return value;
 }
 
-/** A start may lie in the past. */
-const PAST_TOO = { mayBePast: true };
-
 /**
  * What every method that signs knows: `signal` and `onProgress` too, so that one options object can be
  * shared by all.
@@ -73,7 +70,7 @@ function toPolicyOptions(given, resource) {
   const ownResource = optionalString(given, 'resource');
   return {
     expires: toMs(given.expires, 'expires', now),
-    starts: given.starts === undefined ? undefined : toMs(given.starts, 'starts', now, PAST_TOO),
+    starts: given.starts === undefined ? undefined : toMs(given.starts, 'starts', now, true),
     now,
     align: given.align === undefined ? undefined : alignSeconds(given.align),
     ipAddress: optionalString(given, 'ipAddress'),

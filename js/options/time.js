@@ -54,7 +54,7 @@ function spanText(ms) {
 function adviceFor(number) {
   const size = Math.abs(number);
   if (size >= LEAST_SECONDS) {
-    return `${number} looks like seconds since the epoch, and milliseconds are meant: multiply by 1000, or give a Date`;
+    return `${number} looks like seconds since the epoch, and milliseconds are meant: multiply by 1000, or give a Date; for a span from now of so many milliseconds write '${spanText(number)}'`;
   }
   const spans = [
     ...(size >= 1_000 ? [`'${spanText(number)}' if these are milliseconds`] : []),
@@ -82,9 +82,9 @@ function isIsoDate(text) {
  * @param {unknown} time a Date, a number or a string
  * @param {string} argument its name, for the error
  * @param {number} now milliseconds since the epoch
- * @param {{ mayBePast?: boolean }} [rules] whether a span may lead back
+ * @param {boolean} [mayBePast] whether a span may lead back
  */
-function toMs(time, argument, now, { mayBePast = false } = {}) {
+function toMs(time, argument, now, mayBePast = false) {
   if (typeof time === 'string') {
     const span = spanMs(time);
     if (span !== undefined && time.startsWith('-') && !mayBePast) {

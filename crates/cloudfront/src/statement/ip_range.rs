@@ -21,9 +21,11 @@ impl IpRange {
             && (bits.len() == 1 || !bits.starts_with('0'))
             && bits.parse::<u8>().is_ok_and(|bits| bits <= 32);
         if !bits_are_fine || address.parse::<Ipv4Addr>().is_err() {
+            // What is so long is something else by mistake, perhaps a key.
+            let shown =
+                if text.len() > 64 { "a long text".into() } else { format!("'{}'", excerpt(text)) };
             let what = format!(
-                "'{}' is neither an IPv4 address such as 203.0.113.7 nor a range such as 203.0.113.0/24{}",
-                excerpt(text),
+                "{shown} is neither an IPv4 address such as 203.0.113.7 nor a range such as 203.0.113.0/24{}",
                 if text.contains(':') { " (CloudFront policies cannot hold IPv6)" } else { "" }
             );
             return Err(Error::new(ErrorKind::Ip, "ipAddress", what));
