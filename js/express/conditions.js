@@ -1,10 +1,10 @@
 'use strict';
 
 const { wrongType } = require('../errors.js');
-const { readPolicyOptions } = require('../options/policy.js');
+const { CONDITIONS: ALL, readPolicyOptions } = require('../options/policy.js');
 
-/** The names of what the options say about every signature. */
-const CONDITIONS = ['expires', 'starts', 'ipAddress', 'align'];
+/** The names of what the options say about every signature: not what it is for. */
+const CONDITIONS = ALL.filter((name) => name !== 'resource');
 
 /** Any resource will do where the conditions alone are checked. */
 const SOME_RESOURCE = 'https://d111111abcdef8.cloudfront.net/*';
@@ -25,10 +25,11 @@ function readSigner(signer) {
  *
  * @param {Record<string, unknown>} options
  */
-function readConditions({ expires, starts, ipAddress, align }) {
-  const conditions = { expires, starts, ipAddress, align };
+function readConditions(options) {
+  /** @type {Record<string, unknown>} */
+  const conditions = Object.fromEntries(CONDITIONS.map((name) => [name, options[name]]));
   readPolicyOptions(conditions, SOME_RESOURCE);
-  return /** @type {import('./index').SigningConditions} */ (conditions);
+  return /** @type {import('./index').SigningConditions} */ (/** @type {unknown} */ (conditions));
 }
 
 module.exports = { CONDITIONS, readConditions, readSigner };

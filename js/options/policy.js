@@ -98,4 +98,10 @@ function isShared({ policy, resource }) {
   return policy !== undefined || resource !== undefined;
 }
 
-module.exports = { isShared, readPolicyOptions, readSigningOptions, toPolicyOptions };
+module.exports = {
+  CONDITIONS,
+  isShared,
+  readPolicyOptions,
+  readSigningOptions,
+  toPolicyOptions,
+};
