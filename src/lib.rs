@@ -1,7 +1,7 @@
 //! The addon: what joins CloudFront's rules (crate `cloudfront`) to keys (crate `keys`), and brings both
 //! to Node.
 //!
-//! [`signer`] and [`verifier`] hold keys under the names that CloudFront knows them by; [`queue`] lets
+//! [`signer`], [`external`] and [`verifier`] hold keys under the names that CloudFront knows them by; [`queue`] lets
 //! many threads sign; [`drop_in`] is for the root of the package, which mirrors aws-cloudfront-sign;
 //! `node` is the only module that knows napi.
 
@@ -10,6 +10,7 @@
 
 mod drop_in;
 mod error;
+mod external;
 mod node;
 mod queue;
 mod remembered;

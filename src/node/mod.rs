@@ -10,6 +10,7 @@
 
 mod drop_in;
 mod errors;
+mod external;
 mod keys;
 mod options;
 mod queue;

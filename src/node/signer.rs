@@ -30,7 +30,7 @@ pub struct NativeSignerOptions<'a> {
     pub remember: u32,
 }
 
-fn hash_algorithm(name: Option<&str>) -> Result<HashAlgorithm> {
+pub(super) fn hash_algorithm(name: Option<&str>) -> Result<HashAlgorithm> {
     match name {
         None => Ok(HashAlgorithm::default()),
         Some(name) => HashAlgorithm::named(name).ok_or_else(|| {
@@ -58,7 +58,7 @@ fn signer(options: NativeSignerOptions<'_>) -> Result<Signer> {
 }
 
 /// The URL in the form in which it travels; `None`: normalise and ask again.
-fn wire(text: &str, is_normalised: bool) -> Result<Option<WireUrl<'_>>> {
+pub(super) fn wire(text: &str, is_normalised: bool) -> Result<Option<WireUrl<'_>>> {
     match is_normalised {
         true => Ok(WireUrl::normalised(text).map(Some)?),
         false => Ok(WireUrl::recognised(text)),
@@ -66,7 +66,7 @@ fn wire(text: &str, is_normalised: bool) -> Result<Option<WireUrl<'_>>> {
 }
 
 /// Cookies by name, in CloudFront's order.
-fn by_name<'env>(env: &Env, cookies: Vec<(Name, String)>) -> napi::Result<Object<'env>> {
+pub(super) fn by_name<'env>(env: &Env, cookies: Vec<(Name, String)>) -> napi::Result<Object<'env>> {
     let mut object = Object::new(env)?;
     for (name, value) in cookies {
         object.set_named_property(name.cookie(), value)?;
@@ -174,6 +174,12 @@ impl NativeSigner {
 #[napi]
 pub struct NativeGrant {
     grant: Grant,
+}
+
+impl From<Grant> for NativeGrant {
+    fn from(grant: Grant) -> Self {
+        NativeGrant { grant }
+    }
 }
 
 #[napi]
