@@ -122,6 +122,16 @@ function publicKey(argument, what) {
 }
 
 /**
+ * A signer of the caller's own that failed, or signed wrongly.
+ *
+ * @param {string} what
+ * @param {{ cause?: unknown }} [details]
+ */
+function externalSigner(what, details) {
+  return coded(new Error(`sign: ${what}`, details), 'ERR_CLOUDFRONT_SIGNER', 'sign');
+}
+
+/**
  * As Node's own promise APIs reject.
  *
  * @param {AbortSignal} signal
@@ -145,9 +155,12 @@ function at(index, error, input) {
     message = error,
     code,
     argument,
+    cause,
   } = /** @type {Partial<CodedError>} */ (error ?? {});
   const Class = CLASSES[/** @type {keyof typeof CLASSES} */ (name)] ?? Error;
-  const copy = new Class(`urls[${index}]: ${message}`, { cause: error });
+  // Who asks for the cause of an external signer's failure wants the signer's own error.
+  const isPassedOn = code === 'ERR_CLOUDFRONT_SIGNER' && cause !== undefined;
+  const copy = new Class(`urls[${index}]: ${message}`, { cause: isPassedOn ? cause : error });
   const known = Object.entries({ code, argument }).filter(([, value]) => value !== undefined);
   return Object.assign(copy, Object.fromEntries(known), { index, input });
 }
@@ -182,6 +195,7 @@ module.exports = {
   at,
   excerpt,
   expiry,
+  externalSigner,
   illegalConstructor,
   illegalInvocation,
   inBatch,

@@ -245,4 +245,4 @@ function bytesOf(value) {
   return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
 }
 
-module.exports = { readPublicKey, withPrivateKey };
+module.exports = { bytesOf, readPublicKey, withPrivateKey };

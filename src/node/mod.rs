@@ -10,10 +10,10 @@
 
 mod drop_in;
 mod errors;
-mod external;
 mod keys;
 mod options;
 mod queue;
+mod signed_elsewhere;
 mod signer;
 mod verifier;
 mod words;

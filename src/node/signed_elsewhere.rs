@@ -84,6 +84,12 @@ impl NativeExternalSigner {
         Ok(NativeSignature { verified })
     }
 
+    /// Throws for options that are wrong for every URL.
+    #[napi(catch_unwind)]
+    pub fn check(&self, env: Env, options: NativePolicyOptions) -> napi::Result<()> {
+        or_throw(&env, PolicyOptions::try_from(options)).map(drop)
+    }
+
     /// One URL to be signed; `null`: normalise and ask again.
     #[napi(catch_unwind)]
     pub fn url(
