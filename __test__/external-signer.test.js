@@ -244,7 +244,11 @@ describe('options', () => {
     refused({ publicKey: undefined }, TYPE, /"publicKey"/);
     refused({ publicKey: './public.pem' }, KEY, /publicKey: is the path of a file/);
     refused({ publicKey: 'rubbish' }, KEY, /publicKey: cannot be read/);
-    refused({ publicKey: pairs.ec.pkcs8 }, KEY, /publicKey: is a private key; give the public half/);
+    refused(
+      { publicKey: pairs.ec.pkcs8 },
+      KEY,
+      /publicKey: is a private key; give the public half/,
+    );
     refused({ publicKey: pairs.ec.privateKey }, VALUE, /is a private key; give the public half/);
     refused({ publicKey: pairOf(ecKey('P-384')).spki }, KEY, /neither RSA nor ECDSA P-256/);
     refused({ publicKey: pairOf(rsaKey(512)).spki }, KEY, /512 bits/);
@@ -272,7 +276,8 @@ describe('options', () => {
 describe('what sign gives', () => {
   const PSS = { padding: crypto.constants.RSA_PKCS1_PSS_PADDING };
   const sha256 = (message) => crypto.createHash('sha256').update(message).digest();
-  const withKey = (key, options) => (message) => crypto.sign('SHA256', message, { key, ...options });
+  const withKey = (key, options) => (message) =>
+    crypto.sign('SHA256', message, { key, ...options });
   const others = { rsa: pairOf(rsaKey()), ec: pairOf(ecKey()) };
   const own = { rsa: pairs.rsa.privateKey, ec: pairs.ec.privateKey };
 

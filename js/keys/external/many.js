@@ -57,6 +57,8 @@ async function signEach({ native, signatures }, urls, policyOptions, signal, onP
   const unsubscribe = onAbort(signal, () => ending.abort(signal?.reason));
   let next = 0;
   let done = 0;
+  /** @type {Promise<void> | undefined} */
+  let pause;
   /** @param {number} index */
   const sign = async (index) => {
     try {
@@ -77,7 +79,8 @@ async function signEach({ native, signatures }, urls, policyOptions, signal, onP
       done += 1;
       onProgress?.(done, urls.length);
       // What is remembered comes without a turn of the event loop.
-      if (done % PORTION === 0) await new Promise((resolve) => nextTurn(resolve));
+      if (done % PORTION === 0) pause = new Promise((resolve) => nextTurn(resolve));
+      await pause;
     }
     throwIfAborted(ending.signal);
   };

@@ -3,7 +3,7 @@
 // Signatures of an external signer: asked for once, however many want the same at the same time, and not
 // more at once than it shall be asked for.
 
-const { externalSigner } = require('../../errors.js');
+const { excerpt, externalSigner } = require('../../errors.js');
 const { onAbort, throwIfAborted } = require('../../batch/abort.js');
 const { bytesOf } = require('../read.js');
 
@@ -123,7 +123,7 @@ class Signatures {
       const context = { hashAlgorithm: this.#hashAlgorithm, signal };
       signature = await this.#sign(encoder.encode(message), context);
     } catch (cause) {
-      throw externalSigner(`failed: ${whatWentWrong(cause)}`, { cause });
+      throw externalSigner(`failed: ${excerpt(whatWentWrong(cause), 300)}`, { cause });
     }
     const bytes = bytesOf(signature);
     if (bytes === undefined) throw externalSigner(`gave ${describe(signature)}`);
