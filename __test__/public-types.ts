@@ -7,6 +7,7 @@ import CannedPolicy = require('../js/drop-in/canned-policy.js');
 import dropIn = require('../js/drop-in/aws-cloudfront-sign.js');
 
 import type { Grant } from '../js/grant.js';
+import { ExternalSigner } from '../js/keys/external.js';
 import { objectUrl } from '../js/object-url.js';
 import { resource } from '../js/resource-tag.js';
 import { clearCookieHeaders, setCookieHeaders } from '../js/set-cookie.js';
@@ -17,6 +18,7 @@ export const exported: Omit<typeof promised, 'Grant'> = {
   ...dropIn,
   CannedPolicy: { default: CannedPolicy },
   Signer,
+  ExternalSigner,
   Verifier,
   objectUrl,
   resource,

@@ -122,13 +122,43 @@ function publicKey(argument, what) {
 }
 
 /**
- * A signer of the caller's own that failed, or signed wrongly.
+ * A signer elsewhere that failed, or signed wrongly.
  *
  * @param {string} what
- * @param {{ cause?: unknown }} [details]
+ * @param {{ cause?: unknown, argument?: string }} [details]
  */
-function externalSigner(what, details) {
-  return coded(new Error(`sign: ${what}`, details), 'ERR_CLOUDFRONT_SIGNER', 'sign');
+function externalSigner(what, { argument = 'sign', ...cause } = {}) {
+  const error = new Error(`${argument}: ${what}`, cause);
+  return coded(error, 'ERR_CLOUDFRONT_SIGNER', argument);
+}
+
+/**
+ * What somebody else's error says, for a message of ours. Whatever may be thrown is taken.
+ *
+ * @param {unknown} error
+ */
+function reasonOf(error) {
+  try {
+    const { name, message } = /** @type {Partial<Error>} */ (error ?? {});
+    if (typeof error === 'string') return excerpt(error, 300);
+    if (typeof message !== 'string') return 'it does not say why';
+    const isNamed = typeof name === 'string' && name !== 'Error';
+    return excerpt(isNamed ? `${name}: ${message}` : message, 300);
+  } catch {
+    return 'its error cannot be read';
+  }
+}
+
+/**
+ * Node has a code for it.
+ *
+ * @param {string} name
+ * @param {string} user what needs it
+ * @param {unknown} cause
+ */
+function missingPackage(name, user, cause) {
+  const message = `${user} needs the package ${name}, which is not installed: npm install ${name}`;
+  return coded(new Error(message, { cause }), 'ERR_MODULE_NOT_FOUND');
 }
 
 /**
@@ -200,8 +230,10 @@ module.exports = {
   illegalInvocation,
   inBatch,
   invalidUrl,
+  missingPackage,
   privateKey,
   publicKey,
+  reasonOf,
   resourceError,
   wrongType,
   wrongValue,

@@ -3,7 +3,7 @@
 // Signatures of an external signer: asked for once, however many want the same at the same time, and not
 // more at once than it shall be asked for.
 
-const { excerpt, externalSigner } = require('../../errors.js');
+const { externalSigner, reasonOf } = require('../../errors.js');
 const { onAbort, throwIfAborted } = require('../../batch/abort.js');
 const { bytesOf } = require('../read.js');
 
@@ -123,7 +123,7 @@ class Signatures {
       const context = { hashAlgorithm: this.#hashAlgorithm, signal };
       signature = await this.#sign(encoder.encode(message), context);
     } catch (cause) {
-      throw externalSigner(`failed: ${excerpt(whatWentWrong(cause), 300)}`, { cause });
+      throw externalSigner(`failed: ${reasonOf(cause)}`, { cause });
     }
     const bytes = bytesOf(signature);
     if (bytes === undefined) throw externalSigner(`gave ${describe(signature)}`);
@@ -170,22 +170,6 @@ class Signatures {
     if (this.#calls.get(call.message) === call) this.#calls.delete(call.message);
     this.#queue.delete(call);
     this.#underWay.delete(call);
-  }
-}
-
-/**
- * The external signer's own error, for our message.
- *
- * @param {unknown} cause
- */
-function whatWentWrong(cause) {
-  try {
-    const { name, message } = /** @type {Partial<Error>} */ (cause ?? {});
-    if (typeof message !== 'string')
-      return typeof cause === 'string' ? cause : 'no error was given';
-    return typeof name === 'string' && name !== 'Error' ? `${name}: ${message}` : message;
-  } catch {
-    return 'its error cannot be read';
   }
 }
 
