@@ -362,6 +362,8 @@ edge({ restricted: '*' });
 signedCookies({ signer, resource: '*', expires: '2h', cookie: { httponly: true } });
 // @ts-expect-error: an end is required
 signedLinks({ signer });
+// @ts-expect-error: the key pair's ID is required
+kmsSigner({ keyId: 'alias/links' });
 
 export { reason, told };
 export { batch, cookies, end, granted, kind, later, link, many, one, own, pattern, publicPem, signature, stream, until };
@@ -373,6 +375,7 @@ import { CannedPolicy, getSignedCookies, getSignedUrl, Grant, resource, Signer, 
 import type { PolicyOptions, SignedCookies, Time, Verification } from '${name}';
 import { edge } from '${name}/edge';
 import { signedCookies, signedLinks } from '${name}/express';
+import { kmsSigner } from '${name}/kms';
 import type { AwsPolicy, PolicyCondition, PolicyStatement, SignatureOptions } from '${name}/types';
 `;
 
