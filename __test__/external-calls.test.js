@@ -413,6 +413,19 @@ describe('aborting', () => {
     assertOpen(await wanted);
   });
 
+  test('one signal for those under way and those that wait: none is asked for on the way', async () => {
+    const { held: calls, signer } = held({ concurrency: 2 });
+    const controller = new AbortController();
+    const options = { ...CANNED, signal: controller.signal };
+    const links = urlsUpTo(20).map((url) => signer.getSignedUrl(url, options));
+    await turns(2);
+    controller.abort();
+    for (const { reason } of await Promise.allSettled(links))
+      assert.equal(reason.code, 'ABORT_ERR');
+    await turns(3);
+    assert.equal(calls.calls.length, 2);
+  });
+
   test('what waits for its turn and is given up is never asked for', async () => {
     const { held: calls, signer } = held({ concurrency: 1 });
     const first = signer.getSignedUrl(`${HOST}/first`, CANNED);
@@ -465,8 +478,11 @@ describe('aborting', () => {
       await turns(2);
       late[0][end](Buffer.alloc(70));
       assert.equal(await outcomeSoon(wanted), 'pending');
+      const shared = signer.getSignedUrl(`${HOST}/a`, CANNED);
+      assert.equal(late.length, 2, 'the call under way was forgotten');
       late[1].fail(new Error('no'));
       await assert.rejects(wanted, FAILED);
+      await assert.rejects(shared, FAILED);
     }
   });
 

@@ -95,7 +95,6 @@ class Window {
 
   /** @param {{ first: number, wired: string[], items: unknown[] }} taken as the source gave it */
   add({ first, wired, items }) {
-    if (this.#ending.signal.aborted) return;
     for (const [i, url] of wired.entries()) {
       /** @type {Promise<void>} */
       const begun = new Promise((resolve) => this.#waiting.push(resolve));
