@@ -21,6 +21,7 @@ function documents() {
     'index',
     'js/edge/index',
     'js/express/index',
+    'js/keys/index',
     'js/keys/kms',
     'js/drop-in/types',
   ].map((file) => `${file}.d.ts`);
