@@ -246,6 +246,38 @@ describe('fromFile', () => {
     }
   });
 
+  test('a file that changes while it is read is read again', async (t) => {
+    const { open } = fs.promises;
+    let changes = 0;
+    let reads = 0;
+    t.mock.method(fs.promises, 'open', async (...args) => {
+      const handle = await open(...args);
+      const { readFile } = handle;
+      handle.readFile = async () => {
+        reads += 1;
+        const content = await readFile.call(handle);
+        if (changes > 0) fs.writeFileSync(at('d.json'), json(materialAt(1), { changes }));
+        changes -= 1;
+        return content;
+      };
+      return handle;
+    });
+    fs.writeFileSync(at('d.json'), json(materialAt(0)));
+    const source = fromFile(at('d.json'));
+    for (const [count, read] of [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ]) {
+      [changes, reads] = [count, 0];
+      assert.deepEqual(await source(), materialAt(count === 0 ? 0 : 1));
+      assert.equal(reads, read);
+      fs.writeFileSync(at('d.json'), json(materialAt(0)));
+    }
+    changes = 100;
+    await refuses(source(), /^the file '.*' is being written: it changes while it is read/);
+  });
+
   test('refuses what is no file, and waits for no pipe', async () => {
     await refuses(fromFile(folder)(), /is no regular file|cannot be read/);
     if (isWindows) return;

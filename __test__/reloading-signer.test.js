@@ -18,7 +18,7 @@ const { succeed } = require('../scripts/support/child.js');
 const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
 const { ROOT } = require('./support/documents.js');
 const { assertIsOurs } = require('./support/errors.js');
-const { KEY_PAIR_ID, pairOf, pem, rsa, rsaKey } = require('./support/keys.js');
+const { KEY_PAIR_ID, newKey, pairOf, pem, rsa, rsaKey } = require('./support/keys.js');
 const { customPolicy, opens, parametersOf } = require('./support/oracle.js');
 const { Random, SEED, runs } = require('./support/random.js');
 const { assertKeepsSecret, everythingOf } = require('./support/secrecy.js');
@@ -302,7 +302,7 @@ describe('a new key', () => {
     [
       'another key’s public half',
       materialAt(1, { publicKey: other.spki }),
-      /publicKey that is not/,
+      /public one that is not its own/,
     ],
     [
       'a public half that does not parse',
@@ -343,23 +343,57 @@ describe('a new key', () => {
     });
   }
 
-  test('P-256 whose text is half the old one’s and half the new one’s', async (t) => {
+  test('a text that is half one key and half another', async (t) => {
     const random = new Random();
-    const source = settableSource();
-    const { signer, errors } = await open(t, source.source);
-    for (const form of ['pkcs8', 'traditional']) {
-      for (let i = 0; i < runs(60); i += 1) {
-        const at = 40 + random.below(pairAt(0)[form].length - 80);
-        const privateKey = mixed(pairAt(1)[form], pairAt(0)[form], at);
-        source.value = { keyPairId: materialAt(1).keyPairId, privateKey };
-        await signer.refresh().catch(() => {});
-        // At its very ends the mixture may be one of the two.
-        const isWhole = [0, 1].some((index) => signer.publicKey === pairAt(index).spki);
-        assert.ok(isWhole, `SEED=${SEED}: ${form} at ${at}`);
-        if (errors.length <= i) source.value = materialAt(0);
+    const rsaPairs = [rsa(), pairOf(rsaKey())];
+    for (const [one, two] of [
+      [pairAt(1), pairAt(0)],
+      [rsaPairs[1], rsaPairs[0]],
+    ]) {
+      const forms = (pair) => [
+        pair.pkcs8,
+        pair.traditional,
+        pair.privateKey.export({ type: 'pkcs8', format: 'der' }),
+        pair.privateKey.export({ type: one === rsaPairs[1] ? 'pkcs1' : 'sec1', format: 'der' }),
+      ];
+      const source = settableSource();
+      const { signer } = await open(t, source.source);
+      let refusals = 0;
+      for (const [form, text] of forms(one).entries()) {
+        const rest = forms(two)[form];
+        for (let i = 0; i < runs(60); i += 1) {
+          const at = random.below(text.length);
+          const parts = [text.slice(0, at), rest.slice(at)];
+          const privateKey = typeof text === 'string' ? parts.join('') : Buffer.concat(parts);
+          source.value = { keyPairId: `K${form}x${i}`, privateKey };
+          await signer.refresh().catch(() => {
+            refusals += 1;
+          });
+          // Near its ends the mixture is one of the two.
+          const isWhole = [pairAt(0), one, two].some(({ spki }) => signer.publicKey === spki);
+          assert.ok(isWhole, `SEED=${SEED}: form ${form}, cut at ${at}`);
+        }
       }
+      assert.ok(refusals > 0);
     }
-    assert.ok(errors.length > 0);
+  });
+
+  test('keys that state no public half, or in another way, are taken', async (t) => {
+    const source = settableSource();
+    const { signer } = await open(t, source.source);
+    const { privateKey, spki } = pairAt(1);
+    const { d } = privateKey.export({ format: 'jwk' });
+    const scalar = Buffer.from(d, 'base64url');
+    const header = Buffer.from('30310201010420', 'hex');
+    const parameters = Buffer.from('a00a06082a8648ce3d030107', 'hex');
+    source.value = { keyPairId: 'K5', privateKey: Buffer.concat([header, scalar, parameters]) };
+    await signer.refresh();
+    assert.equal(signer.publicKey, spki);
+    const explicit = newKey('ec', { namedCurve: 'P-256', paramEncoding: 'explicit' });
+    source.value = { keyPairId: 'K6', privateKey: pem(explicit) };
+    await signer.refresh();
+    const link = signer.getSignedUrl(URL_, OK);
+    assert.ok(opens(link, createPublicKey(signer.publicKey)).allowed);
   });
 
   test('the source’s own error is the cause, unless it may show the key', async (t) => {
@@ -535,6 +569,22 @@ describe('when the source is asked', () => {
     await refuses(refreshing, 'ABORT_ERR', /aborted/);
     assert.ok(signsWith(await waiting, 0));
     source.calls[1].resolve(materialAt(1));
+    await clock.pass(60 * MINUTE);
+    assert.deepEqual([errors, reloads, source.calls.length], [[], [], 2]);
+    assert.equal(signer.publicKey, pairAt(0).spki);
+  });
+
+  test('close when the answer is there and not yet taken', async (t) => {
+    const clock = fakeClock(t);
+    const source = heldSource();
+    const { signer, errors, reloads } = await open(t, source.source);
+    const refreshing = signer.refresh();
+    refreshing.catch(() => {});
+    source.calls[1].resolve(materialAt(1));
+    // Every microtask on the way.
+    for (let i = 0; i < 3; i += 1) await undefined;
+    signer.close();
+    await refuses(refreshing, 'ABORT_ERR', /aborted/);
     await clock.pass(60 * MINUTE);
     assert.deepEqual([errors, reloads, source.calls.length], [[], [], 2]);
     assert.equal(signer.publicKey, pairAt(0).spki);

@@ -207,6 +207,28 @@ function withNamedCurve(pkcs8) {
 }
 
 /**
+ * Whether a private key is of one piece. That of a curve holds its public half beside the private one, which
+ * readers pass over, and make anew: of the halves of two keys they make a third.
+ *
+ * @param {unknown} privateKey
+ * @param {unknown} passphrase
+ * @param {string} publicKey what was made of the private half, as PEM
+ */
+function isOfOnePiece(privateKey, passphrase, publicKey) {
+  const key = typeof privateKey === 'string' ? privateKey : bytesOf(privateKey);
+  if (key === undefined) return true; // a KeyObject
+  const { createPublicKey } = require('node:crypto');
+  const { keyObject } = openedByOpenSsl(
+    key,
+    typeof passphrase === 'string' ? passphrase : bytesOf(passphrase),
+  );
+  if (keyObject?.asymmetricKeyType !== 'ec') return true; // RSA's parts are held against each other
+  const stated = createPublicKey(keyObject).export({ format: 'jwk' });
+  const made = createPublicKey(publicKey).export({ format: 'jwk' });
+  return stated.x === made.x && stated.y === made.y;
+}
+
+/**
  * @param {unknown} key
  * @param {string} argument its name, for the error
  * @returns {string | Uint8Array}
@@ -245,4 +267,4 @@ function bytesOf(value) {
   return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
 }
 
-module.exports = { bytesOf, readPublicKey, withPrivateKey };
+module.exports = { bytesOf, isOfOnePiece, readPublicKey, withPrivateKey };

@@ -4,11 +4,12 @@
 // old, which is all that happens in a process whose timers stand still.
 
 const native = require('../../addon/load.js');
-const { aborted, expiry, keySource } = require('../../errors.js');
+const { throwIfAborted } = require('../../batch/abort.js');
+const { expiry, keySource } = require('../../errors.js');
 const { readSigningOptions, toPolicyOptions } = require('../../options/policy.js');
 const { durationMs } = require('../../options/time.js');
 const { Signer } = require('../../signer.js');
-const { readPublicKey } = require('../read.js');
+const { isOfOnePiece, readPublicKey } = require('../read.js');
 const { readMaterial } = require('../sources/material.js');
 const { Question } = require('./question.js');
 const { tell, warn } = require('./tell.js');
@@ -88,7 +89,7 @@ class Keeper {
 
   /** @returns {Promise<void>} */
   async refresh() {
-    if (this.#closing.signal.aborted) throw aborted(this.#closing.signal);
+    this.#throwIfClosed();
     const { question, done } = this.#begin();
     question.look();
     question.hold();
@@ -143,6 +144,10 @@ class Keeper {
     return given;
   }
 
+  #throwIfClosed() {
+    throwIfAborted(this.#closing.signal);
+  }
+
   get #untilRetry() {
     return Math.min(this.#options.refresh, RETRY * 2 ** Math.min(this.#failures - 1, 20));
   }
@@ -153,7 +158,11 @@ class Keeper {
     this.#timer?.cancel();
     const question = new Question(this.#options.source, this.#options.timeout);
     const done = question.answer
-      .then((value) => this.#take(value, question.askedAt))
+      .then((value) => {
+        // Since the answer came.
+        this.#throwIfClosed();
+        return this.#take(value, question.askedAt);
+      })
       .then(
         (replaced) => this.#succeeded(replaced),
         (error) => this.#failed(error),
@@ -180,7 +189,7 @@ class Keeper {
   /** @param {unknown} error */
   #failed(error) {
     this.#attempt = undefined;
-    if (this.#closing.signal.aborted) throw aborted(this.#closing.signal);
+    this.#throwIfClosed();
     this.#failures += 1;
     this.#failedAt = Date.now();
     this.#schedule(this.#untilRetry);
@@ -191,7 +200,7 @@ class Keeper {
   /** @param {number} ms */
   #schedule(ms) {
     this.#timer?.cancel();
-    if (!this.#closing.signal.aborted) this.#timer = startTimer(() => this.#begin(), ms);
+    this.#timer = startTimer(() => this.#begin(), ms);
   }
 
   /** @param {unknown} error */
@@ -227,16 +236,17 @@ class Keeper {
 
   /** @param {Material} material */
   #signerOf({ publicKey, lifetime, ...key }) {
-    let signer;
     try {
-      signer = new Signer({ ...this.#options.signer, ...key });
-      if (publicKey === undefined || spkiOf(publicKey) === signer.publicKey) return signer;
+      const signer = new Signer({ ...this.#options.signer, ...key });
+      const isWhole = isOfOnePiece(key.privateKey, key.passphrase, signer.publicKey);
+      const isItsOwn = publicKey === undefined || spkiOf(publicKey) === signer.publicKey;
+      if (isWhole && isItsOwn) return signer;
     } catch (cause) {
       const { message } = /** @type {Error} */ (cause);
       throw keySource(`source gave what cannot be used: ${message}`, { cause });
     }
     throw keySource(
-      `source gave a private key and a publicKey that is not its own, under the ID '${signer.keyPairId}'; they may be half-written`,
+      `source gave a private key and a public one that is not its own, under the ID '${key.keyPairId}'; they may be half-written`,
     );
   }
 }
