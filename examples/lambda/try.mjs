@@ -149,10 +149,9 @@ function checkAnswers(node, folder) {
   }
   // An ID cannot widen what is opened.
   const { answer: wide } = start(node, folder, rsa, '*');
+  if (wide.statusCode === 404) return;
   const opened = JSON.parse(fromBase64(new URL(wide.headers.location).searchParams.get('Policy')));
-  if (folder.includes('own')) {
-    assert.equal(opened.Statement[0].Resource, 'https://cdn.example.com/videos/%2A/*');
-  }
+  assert.equal(opened.Statement[0].Resource, 'https://cdn.example.com/videos/%2A/*');
 }
 
 /** In turns, so that what else the machine does meets all alike. */
