@@ -11,6 +11,7 @@ const original = require('aws-cloudfront-sign');
 const sdk = require('@aws-sdk/cloudfront-signer');
 
 const { getSignedUrl, Signer, Verifier } = require('..');
+const face = require('cloudfront-sign-native/aws-sdk');
 const { cannedPolicy, fromBase64 } = require('../scripts/support/links.js');
 const { tablesUnder, tableUnder } = require('./support/documents.js');
 const { KEY_PAIR_ID: keyPairId, pem, rsaKey } = require('./support/keys.js');
@@ -36,6 +37,7 @@ const withDropIn = (url) =>
   getSignedUrl(url, { keypairId: keyPairId, privateKeyString: privateKey, expireTime: END_TIME });
 const withSdk = (url, options = {}) =>
   sdk.getSignedUrl({ url, keyPairId, privateKey, dateLessThan: END, ...options });
+const withFace = (url) => face.getSignedUrl({ url, keyPairId, privateKey, dateLessThan: END });
 const withSigner = (url, options = {}) => signer.getSignedUrl(url, { expires: END, ...options });
 
 const NAMES = 'Expires|Policy|Signature|Key-Pair-Id';
@@ -89,6 +91,7 @@ describe('what each of them signs wrongly', () => {
       assert.equal(outcome(given, withOriginal(given)), ofOriginal);
       assert.equal(outcome(given, withDropIn(given)), ofOriginal);
       assert.equal(outcome(given, withSdk(given)), ofSdk);
+      assert.equal(outcome(given, withFace(given)), ofSdk);
       assert.equal(outcome(given, v2[given], RECORDED.ecdsa), ofV2);
       const webcrypto = recorded.webcrypto.links[given];
       assert.equal(outcome(given, webcrypto, RECORDED.webcrypto), ofOriginal);
@@ -140,6 +143,7 @@ describe('from @aws-sdk/cloudfront-signer', () => {
   for (const [given, theirs, ours] of rows) {
     it(`${code(given)}: what each makes of it, and whether that opens`, () => {
       const link = withSdk(code(given));
+      assert.equal(link, withFace(code(given)));
       assert.equal(unsigned(link), code(theirs));
       assert.equal(opened(link).allowed, !theirs.includes('403'));
       assert.equal(opensOthers(code(given), link), theirs.includes('a wildcard'));
