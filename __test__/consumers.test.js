@@ -56,6 +56,8 @@ describe('the tarballs', () => {
       'index.js',
       'index.d.ts',
       'js/drop-in/types.d.ts',
+      'js/drop-in/aws-sdk.js',
+      'js/drop-in/aws-sdk.d.ts',
     ]) {
       assert.ok(files.includes(needed), `${needed} is missing`);
     }
@@ -212,6 +214,32 @@ edge({ verifier })(req, res, () => signedLinks({ signer, expires: '2h' })(req, r
   console.log(verifier.verifyUrl(res.locals.signedUrl('http://h/b')).allowed);
 }));`;
     assert.equal(await runScript('faces.mjs', source), 'true\n');
+  });
+
+  it('has the face for programs of @aws-sdk/cloudfront-signer, required and imported', async () => {
+    const use = `const key = { keyPairId: 'K', privateKey: readFileSync('key.pem') };
+const verifier = new Verifier({ keys: { K: new Signer(key).publicKey } });
+const url = 'https://h/a b';
+const link = getSignedUrl({ url, ...key, dateLessThan: Date.now() + 60_000 });
+const cookies = getSignedCookies({ url: 'https://h/a', ...key, dateLessThan: new Date(Date.now() + 60_000) });
+console.log(verifier.verifyUrl(link).allowed, verifier.verifyCookies('https://h/a', cookies).allowed);`;
+    const face = `${name}/aws-sdk`;
+    const names = '{ getSignedCookies, getSignedUrl }';
+    const heads = {
+      'face.cjs': `const { readFileSync } = require('node:fs');
+const { Signer, Verifier } = require('${name}');
+const ${names} = require('${face}');`,
+      'face.mjs': `import { readFileSync } from 'node:fs';
+import { Signer, Verifier } from '${name}';
+import ${names} from '${face}';`,
+      'face-default.mjs': `import { readFileSync } from 'node:fs';
+import { Signer, Verifier } from '${name}';
+import face, * as all from '${face}';
+const ${names} = face;
+for (const key of Object.keys(face)) if (all[key] !== face[key]) throw new Error(key);`,
+    };
+    for (const [file, head] of Object.entries(heads))
+      assert.equal(await runScript(file, `${head}\n${use}`), 'true true\n', file);
   });
 
   it('has a command that npx finds', async () => {
@@ -391,6 +419,35 @@ export const other: string = getSignedUrl('https://h/a', { keypairId: 'K', priva
 export const rtmp = () => getSignedRTMPUrl();
 `;
 
+// And for @aws-sdk/cloudfront-signer.
+const MIGRATED_SDK = `import { getSignedCookies, getSignedUrl } from '${name}/aws-sdk';
+import * as cf from '${name}/aws-sdk';
+import type {
+  CloudfrontSignedCookiesOutput,
+  CloudfrontSignerAlgorithm,
+  CloudfrontSignerCredentials,
+  CloudfrontSignInput,
+  CloudfrontSignInputBase,
+  CloudfrontSignInputWithParameters,
+  CloudfrontSignInputWithPolicy,
+} from '${name}/aws-sdk';
+
+const algorithm: CloudfrontSignerAlgorithm = 'SHA256';
+const credentials: CloudfrontSignerCredentials = { keyPairId: 'K', privateKey: Buffer.from('a'), passphrase: 'p', algorithm };
+const parts: CloudfrontSignInputWithParameters = { ...credentials, url: 'https://h/a', dateLessThan: 1e12 };
+const whole: CloudfrontSignInputWithPolicy = { ...credentials, policy: '{}' };
+const inputs: CloudfrontSignInput[] = [parts, whole];
+export const base: CloudfrontSignInputBase = { url: 'https://h/a', keyPairId: 'K', privateKey: 'a' };
+export const links: string[] = inputs.map((input) => cf.getSignedUrl(input));
+getSignedUrl({ ...credentials, url: 'https://h/a', dateLessThan: new Date(), dateGreaterThan: '2030-01-01', ipAddress: '203.0.113.7' });
+const cookies: CloudfrontSignedCookiesOutput = getSignedCookies(whole);
+export const expires: number | undefined = cookies['CloudFront-Expires'];
+// @ts-expect-error: a whole policy goes with no parts
+getSignedUrl({ ...whole, dateLessThan: 1e12 });
+// @ts-expect-error: an end is required
+getSignedUrl({ ...credentials, url: 'https://h/a' });
+`;
+
 describe('in TypeScript', () => {
   // TypeScript 5 still knows `node10`.
   const compilerOf = (name) => path.join(root, 'node_modules', name, 'bin', 'tsc');
@@ -408,6 +465,7 @@ describe('in TypeScript', () => {
     for (const extension of ['ts', 'mts', 'cts']) {
       writeFileSync(path.join(project, `typed.${extension}`), TYPED_IMPORTS + TYPED);
       writeFileSync(path.join(project, `migrated.${extension}`), MIGRATED);
+      writeFileSync(path.join(project, `migrated-sdk.${extension}`), MIGRATED_SDK);
     }
   });
 
@@ -437,6 +495,7 @@ describe('in TypeScript', () => {
       const files = extensions.flatMap((extension) => [
         `typed.${extension}`,
         `migrated.${extension}`,
+        `migrated-sdk.${extension}`,
       ]);
       writeFileSync(path.join(project, config), JSON.stringify({ compilerOptions, files }));
       const { code, stdout } = await run(process.execPath, [compiler, '-p', config], {
