@@ -200,6 +200,7 @@ console.log(require('${name}/package.json').version);`;
     const source = `import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Signer, Verifier } from '${name}';
+import { getSignedUrl } from '${name}/aws-sdk';
 import { edge } from '${name}/edge';
 import { signedCookies, signedLinks } from '${name}/express';
 const signer = new Signer({ keyPairId: 'K', privateKey: readFileSync('key.pem') });
@@ -212,8 +213,11 @@ const cookie = headers['Set-Cookie'].map((header) => header.split(';')[0]).join(
 const req = { url: '/a', headers: { host: 'h', cookie } };
 edge({ verifier })(req, res, () => signedLinks({ signer, expires: '2h' })(req, res, () => {
   console.log(verifier.verifyUrl(res.locals.signedUrl('http://h/b')).allowed);
-}));`;
-    assert.equal(await runScript('faces.mjs', source), 'true\n');
+}));
+const privateKey = readFileSync('key.pem');
+const link = getSignedUrl({ url: 'https://h/a', keyPairId: 'K', privateKey, dateLessThan: '2033-01-01' });
+console.log(verifier.verifyUrl(link).allowed);`;
+    assert.equal(await runScript('faces.mjs', source), 'true\ntrue\n');
   });
 
   it('has the face for programs of @aws-sdk/cloudfront-signer, required and imported', async () => {
@@ -360,6 +364,13 @@ getSignedCookies('https://h/a');
 // @ts-expect-error: not a key
 getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: 5 });
 
+const input: CloudfrontSignInput = { url: link, keyPairId: 'K', privateKey: key, dateLessThan: new Date() };
+const sdkLink: string = awsSdk.getSignedUrl(input);
+const sdkCookies: CloudfrontSignedCookiesOutput = awsSdk.getSignedCookies({ ...input, ipAddress: '203.0.113.7' });
+const sdkEnd: number | undefined = sdkCookies['CloudFront-Expires'];
+// @ts-expect-error: a whole policy goes with nothing else
+awsSdk.getSignedUrl({ keyPairId: 'K', privateKey: key, policy: policyText, dateLessThan: 5 });
+
 const verifier = new Verifier({ keys: { K: key, L: createPublicKey(key), M: new Uint8Array() } });
 const verification: Verification = verifier.verifyUrl(new URL('https://h/a'), { ip: '203.0.113.7', now: end });
 const told: string | Date = verification.allowed ? verification.expires : verification.reason;
@@ -391,7 +402,7 @@ signedCookies({ signer, resource: '*', expires: '2h', cookie: { httponly: true }
 // @ts-expect-error: an end is required
 signedLinks({ signer });
 
-export { reason, told };
+export { reason, sdkEnd, sdkLink, told };
 export { batch, cookies, end, granted, kind, later, link, many, one, own, pattern, publicPem, signature, stream, until };
 `;
 
@@ -399,6 +410,8 @@ const TYPED_IMPORTS = `import { createPrivateKey, createPublicKey } from 'node:c
 import { createServer, type IncomingMessage } from 'node:http';
 import { CannedPolicy, getSignedCookies, getSignedUrl, Grant, resource, Signer, Verifier } from '${name}';
 import type { PolicyOptions, SignedCookies, Time, Verification } from '${name}';
+import * as awsSdk from '${name}/aws-sdk';
+import type { CloudfrontSignedCookiesOutput, CloudfrontSignInput } from '${name}/aws-sdk';
 import { edge } from '${name}/edge';
 import { signedCookies, signedLinks } from '${name}/express';
 import type { AwsPolicy, PolicyCondition, PolicyStatement, SignatureOptions } from '${name}/types';

@@ -17,9 +17,13 @@ function documents() {
   const found = existsSync(docs)
     ? readdirSync(docs, { recursive: true }).map((file) => path.join('docs', String(file)))
     : [];
-  const types = ['index', 'js/edge/index', 'js/express/index', 'js/drop-in/types'].map(
-    (file) => `${file}.d.ts`,
-  );
+  const types = [
+    'index',
+    'js/edge/index',
+    'js/express/index',
+    'js/drop-in/types',
+    'js/drop-in/aws-sdk',
+  ].map((file) => `${file}.d.ts`);
   return [...types, 'README.md', ...found.sort()].filter(
     (file) => /\.(md|d\.ts)$/.test(file) && existsSync(path.join(ROOT, file)),
   );

@@ -22,6 +22,15 @@ export interface DropInSignature {
 /** A policy and its signature. */
 export declare function signDropInPolicy(privateKey: KeyText, policy: string): DropInSignature;
 /**
+ * The same with this hash algorithm, exactly as `node:crypto` signs with this PEM; `null` when it has to
+ * be asked itself: what it makes of the key is not certain, or it takes keys that the core refuses.
+ */
+export declare function signSdkPolicy(
+  privateKey: KeyText,
+  policy: string,
+  hashAlgorithm: string,
+): DropInSignature | null;
+/**
  * The signed URL as aws-cloudfront-sign writes it; `null` when the realm's own URL parser has to be
  * asked.
  */

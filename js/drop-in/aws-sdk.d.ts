@@ -5,7 +5,7 @@
  * ```js
  * import { getSignedCookies, getSignedUrl } from 'cloudfront-sign-native/aws-sdk';
  *
- * const credentials = { keyPairId: 'K2JCJMDEHXQW5F', privateKey: process.env.CLOUDFRONT_PRIVATE_KEY };
+ * const credentials = { keyPairId: 'K2JCJMDEHXQW5F', privateKey: process.env.CF_PRIVATE_KEY };
  * const dateLessThan = new Date(Date.now() + 3_600_000);
  * const link = getSignedUrl({ ...credentials, url, dateLessThan });
  * const cookies = getSignedCookies({ ...credentials, url: `${base}*`, dateLessThan });
@@ -119,7 +119,7 @@ export type CloudfrontSignInputBase = {
  * const link = getSignedUrl({
  *   url,
  *   keyPairId: 'K2JCJMDEHXQW5F',
- *   privateKey: process.env.CLOUDFRONT_PRIVATE_KEY,
+ *   privateKey: process.env.CF_PRIVATE_KEY,
  *   dateLessThan: '2033-01-31T12:00:00Z',
  *   ipAddress: '203.0.113.0/24',
  * });
@@ -138,7 +138,7 @@ export declare function getSignedUrl(input: CloudfrontSignInput): string;
  * const cookies = getSignedCookies({
  *   url: `${base}*`,
  *   keyPairId: 'K2JCJMDEHXQW5F',
- *   privateKey: process.env.CLOUDFRONT_PRIVATE_KEY,
+ *   privateKey: process.env.CF_PRIVATE_KEY,
  *   dateLessThan: new Date(Date.now() + 86_400_000),
  *   dateGreaterThan: new Date(),
  * });

@@ -12,6 +12,9 @@ const { encodeUrlPath, encodeValue, resourceOf } = require('./aws-sdk/url.js');
 
 const SHA256 = 'SHA256';
 
+/** @param {unknown} algorithm what is not this very text is SHA-1 */
+const hashOf = (algorithm) => (algorithm === SHA256 ? SHA256 : 'SHA1');
+
 /** @param {CloudfrontSignInput} input */
 function getSignedUrl({
   dateLessThan,
@@ -31,11 +34,11 @@ function getSignedUrl({
   const made = policy ? undefined : policyFrom(baseUrl, dateLessThan, dateGreaterThan, ipAddress);
   const start = baseUrl.includes('?') ? '&' : '?';
   const text = made === undefined ? policy : made.text;
-  const signed = sign(text, { privateKey, passphrase, isSha256: algorithm === SHA256 });
+  const signed = sign(text, { privateKey, passphrase, hashAlgorithm: hashOf(algorithm) });
   const { parameters } = require('../addon/names.js');
   let link =
     made?.expires === undefined
-      ? `${parameters.policy}=${signed.policy()}`
+      ? `${parameters.policy}=${signed.policy}`
       : `${parameters.expires}=${made.expires}`;
   if (keyPairId !== undefined) link += `&${parameters.keyPairId}=${encodeValue(keyPairId)}`;
   link += `&${parameters.signature}=${signed.signature}`;
@@ -57,12 +60,12 @@ function getSignedCookies({
 }) {
   const made = policy ? undefined : policyFrom(url, dateLessThan, dateGreaterThan, ipAddress);
   const text = made === undefined ? policy : made.text;
-  const signed = sign(text, { privateKey, passphrase, isSha256: algorithm === SHA256 });
+  const signed = sign(text, { privateKey, passphrase, hashAlgorithm: hashOf(algorithm) });
   const { cookies: names } = require('../addon/names.js');
   /** @type {Record<string, unknown>} */
   const cookies = { [names.keyPairId]: keyPairId, [names.signature]: signed.signature };
   if (made?.expires !== undefined) cookies[names.expires] = made.expires;
-  else cookies[names.policy] = signed.policy();
+  else if (signed.policy !== '') cookies[names.policy] = signed.policy;
   if (algorithm === SHA256) cookies[names.hashAlgorithm] = SHA256;
   return cookies;
 }

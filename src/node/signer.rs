@@ -30,7 +30,7 @@ pub struct NativeSignerOptions<'a> {
     pub remember: u32,
 }
 
-fn hash_algorithm(name: Option<&str>) -> Result<HashAlgorithm> {
+pub(super) fn hash_algorithm(name: Option<&str>) -> Result<HashAlgorithm> {
     match name {
         None => Ok(HashAlgorithm::default()),
         Some(name) => HashAlgorithm::named(name).ok_or_else(|| {

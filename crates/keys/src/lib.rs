@@ -23,6 +23,7 @@ mod rsa;
 pub use cache::KeyCache;
 pub use error::{Error, Result};
 pub use kinds::KeyType;
+pub use pem::is_plain as is_plain_pem;
 pub use private::PrivateKey;
 pub use public::PublicKey;
 pub use rsa::{EngineChoice, discarded};

@@ -2,22 +2,26 @@
 
 // Signs a policy as @aws-sdk/cloudfront-signer does.
 
-const { createSign } = require('node:crypto');
-
-/** @param {string} base64 */
-function toCloudFront(base64) {
-  return base64.replaceAll('+', '-').replaceAll('=', '_').replaceAll('/', '~');
-}
+const native = require('../../addon/load.js');
 
 /**
  * @param {any} policy
- * @param {{ privateKey: any, passphrase: any, isSha256: boolean }} key
+ * @param {{ privateKey: any, passphrase: any, hashAlgorithm: 'SHA1' | 'SHA256' }} key
+ * @returns {{ policy: string, signature: string }} both in CloudFront's base64
  */
-function sign(policy, { privateKey, passphrase, isSha256 }) {
+function sign(policy, key) {
   if (!policy) throw new Error('Invalid policy');
-  const signing = createSign(isSha256 ? 'RSA-SHA256' : 'RSA-SHA1').update(policy);
-  const signature = toCloudFront(signing.sign({ key: privateKey, passphrase }, 'base64'));
-  return { signature, policy: () => toCloudFront(Buffer.from(policy).toString('base64')) };
+  const { privateKey, passphrase, hashAlgorithm } = key;
+  // A passphrase for a key that is not encrypted is not looked at.
+  const isOurs =
+    typeof policy === 'string' &&
+    (typeof privateKey === 'string' || privateKey instanceof Uint8Array) &&
+    (passphrase === undefined || typeof passphrase === 'string');
+  const signed = isOurs ? native.signSdkPolicy(privateKey, policy, hashAlgorithm) : null;
+  if (signed !== null) return signed;
+  const { signWithOpenSsl, toCloudFront } = require('../../keys/open-ssl.js');
+  const signature = signWithOpenSsl(policy, key);
+  return { policy: toCloudFront(Buffer.from(policy).toString('base64')), signature };
 }
 
 module.exports = { sign };
