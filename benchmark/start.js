@@ -61,6 +61,7 @@ function loadedBinary() {
 async function run() {
   const subjects = {
     'cloudfront-sign-native': './index.js',
+    'cloudfront-sign-native/aws-sdk': './js/drop-in/aws-sdk.js',
     'aws-cloudfront-sign': 'aws-cloudfront-sign',
     '@aws-sdk/cloudfront-signer': '@aws-sdk/cloudfront-signer',
   };
@@ -72,7 +73,7 @@ async function run() {
   const rows = Object.keys(subjects).map((name) => [
     name,
     `${number(median(times[name]), 1)} ms`,
-    `${number((name === 'cloudfront-sign-native' ? own : installedSize(name)) / 1e6, 2)} MB`,
+    `${number((name.startsWith('cloudfront-sign-native') ? own : installedSize(name)) / 1e6, 2)} MB`,
   ]);
   return {
     text: table(['start', 'require() in a fresh process', 'installed'], rows),

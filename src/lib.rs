@@ -2,8 +2,8 @@
 //! to Node.
 //!
 //! [`signer`] and [`verifier`] hold keys under the names that CloudFront knows them by; [`queue`] lets
-//! many threads sign; [`drop_in`] is for the root of the package, which mirrors aws-cloudfront-sign;
-//! `node` is the only module that knows napi.
+//! many threads sign; [`drop_in`] is for the root of the package and for `./aws-sdk`, which mirror other
+//! packages; `node` is the only module that knows napi.
 
 // What only Node calls is called by nobody in tests.
 #![cfg_attr(test, allow(dead_code))]

@@ -277,7 +277,7 @@ function keyText() {
         made.export({ format: 'jwk' }),
         made.export({ type: 'pkcs8', format: 'der' }),
         { key: pem(made) },
-        Buffer.from(pem(made)).buffer,
+        new Uint8Array(Buffer.from(pem(made))).buffer,
       ]),
       made,
     };

@@ -80,7 +80,8 @@ function outcome(call) {
   try {
     value = call();
   } catch ({ name, message }) {
-    return { name, message };
+    // What the engine says differs between engines.
+    return name === 'Error' ? { name, message } : { name };
   }
   if (typeof value === 'string') return value.replace(SIGNATURE, '$1');
   return Object.entries(value).filter(([name]) => name !== 'CloudFront-Signature');
