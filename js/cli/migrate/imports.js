@@ -2,11 +2,11 @@
 
 // Finds the strings by which a source imports a package.
 
-const { NotUnderstood, Scanner } = require('./scan.js');
+const { Scanner } = require('./scan.js');
 const { REPLACED, REPLACEMENTS, REWRITTEN, packageOf } = require('./packages.js');
 
 /**
- * @typedef {import('./scan.js').Tokens} Tokens
+ * @typedef {InstanceType<typeof import('./tokens.js').Tokens>} Tokens
  *
  * @typedef {object} Found
  * @property {number} start
@@ -75,7 +75,7 @@ class Imports {
   onToken(tokens, index) {
     if (this.#pending !== -1) this.#decide(tokens, this.#pending, index);
     this.#pending = -1;
-    const { kind, start, end } = /** @type {import('./scan.js').Token} */ (tokens.at(index));
+    const { kind, start, end } = /** @type {import('./tokens.js').Token} */ (tokens.at(index));
     if (kind === 'name') {
       if (end - start === 6 && this.text.startsWith('Signer', start)) this.#signer(tokens, index);
     } else if (kind === 'string' || kind === 'template') {
@@ -116,7 +116,7 @@ class Imports {
    * @param {number} next of the token after it
    */
   #decide(tokens, index, next) {
-    const { start, end } = /** @type {import('./scan.js').Token} */ (tokens.at(index));
+    const { start, end } = /** @type {import('./tokens.js').Token} */ (tokens.at(index));
     const specifier = this.text.slice(start + 1, end - 1);
     if (isImport(tokens, index, next)) this.#add(start + 1, specifier);
     else if (Object.hasOwn(REPLACEMENTS, specifier))
@@ -143,8 +143,8 @@ class Imports {
    */
   #signer(tokens, index) {
     if (tokens.textAt(index - 1) !== '.' || tokens.textAt(index - 2) !== 'CloudFront') return;
-    const start = /** @type {import('./scan.js').Token} */ (tokens.at(index - 2)).start;
-    const { end } = /** @type {import('./scan.js').Token} */ (tokens.at(index));
+    const start = /** @type {import('./tokens.js').Token} */ (tokens.at(index - 2)).start;
+    const { end } = /** @type {import('./tokens.js').Token} */ (tokens.at(index));
     this.found.push({ start, end, why: WHY.sdk2 });
   }
 }
@@ -239,7 +239,7 @@ function beforeArguments(tokens, opened) {
  * @param {string} text each code unit a byte
  * @param {boolean} jsx whether `<` may begin an element
  * @returns {Found[]}
- * @throws {NotUnderstood}
+ * @throws {import('./tokens.js')['NotUnderstood']}
  */
 function findImports(text, jsx) {
   const imports = new Imports(text);
@@ -249,4 +249,4 @@ function findImports(text, jsx) {
   return imports.found.sort((a, b) => a.start - b.start);
 }
 
-module.exports = { NotUnderstood, findImports };
+module.exports = { findImports };

@@ -25,7 +25,7 @@ class Jsx {
   #attempts = [];
   #readAgain = 0;
 
-  /** @param {import('./scan.js').Scanner} scanner */
+  /** @param {InstanceType<typeof import('./scan.js').Scanner>} scanner */
   constructor(scanner) {
     this.scanner = scanner;
   }
@@ -40,8 +40,7 @@ class Jsx {
     const { frames, position, text, tokens, listener } = this.scanner;
     if (tokens.last?.ends || this.#operators.has(position)) return false;
     if (this.scanner.top?.type === '<') return false;
-    const next = text.charCodeAt(position + 1);
-    if (next !== 62 && !isTagName(next)) return false;
+    if (!/[\w$>\s/\x80-\xFF]/.test(text[position + 1] ?? '')) return false;
     const attempt = {
       start: position,
       frames: frames.length,
@@ -53,7 +52,7 @@ class Jsx {
     return true;
   }
 
-  /** @param {import('./scan.js').NotUnderstood} error */
+  /** @param {InstanceType<typeof import('./tokens.js').NotUnderstood>} error */
   takeBack(error) {
     const attempt = this.#attempts.pop();
     const { scanner } = this;
@@ -76,9 +75,12 @@ class Jsx {
    */
   #open(attempt) {
     const { scanner } = this;
-    const start = scanner.position + 1;
+    scanner.position++;
+    while (scanner.skipBlank());
+    const start = scanner.position;
     const end = this.#endOfTagName(start);
-    const name = scanner.text.slice(start, end).replace(/\s+/g, '');
+    const name = scanner.text.slice(start, end);
+    if (!name && scanner.text[end] !== '>') scanner.fail('a JSX tag has no name');
     scanner.frames.push({ type: 'tag', opened: scanner.tokens.length, name, attempt });
     scanner.position = end;
     // Type arguments: <Select<Option> …>

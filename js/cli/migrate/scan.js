@@ -9,16 +9,10 @@
 
 const { BEGINS_NAME, IN_NAME, endOfLine, endOfName, wideSpaceAt } = require('./characters.js');
 const { Jsx } = require('./jsx.js');
+const { NotUnderstood, Tokens } = require('./tokens.js');
 
 /**
- * @typedef {'name' | 'number' | 'string' | 'template' | 'regexp' | 'punctuator' | 'jsx'} Kind
- *
- * @typedef {object} Token
- * @property {Kind} kind
- * @property {number} start
- * @property {number} end
- * @property {boolean} [ends] an expression may end with it, so that a `/` after it divides
- * @property {number} [opened] of a closing bracket: the index of the one that it closes
+ * @typedef {import('./tokens.js').Kind} Kind
  *
  * @typedef {object} Frame what the scanner is inside of
  * @property {'(' | '[' | '{' | '${' | '`' | '<' | 'tag' | 'children'} type
@@ -29,25 +23,11 @@ const { Jsx } = require('./jsx.js');
  * @property {import('./jsx.js').Attempt} [attempt] of a JSX element: where to go back to
  *
  * @typedef {object} Listener
- * @property {(tokens: Tokens, index: number) => void} onToken
+ * @property {(tokens: InstanceType<typeof Tokens>, index: number) => void} onToken
  * @property {(start: number, end: number, first: boolean) => void} onComment first: no token before it
  * @property {() => number} mark
  * @property {(mark: number) => void} forget what was heard since
  */
-
-/** The source is none that the scanner understands, or no JavaScript at all. */
-class NotUnderstood extends Error {
-  /**
-   * @param {string} message
-   * @param {number} position of what is wrong
-   * @param {number} reached how far it was read
-   */
-  constructor(message, position, reached) {
-    super(message);
-    this.position = position;
-    this.reached = reached;
-  }
-}
 
 /** After these names an expression begins. */
 const BEFORE_EXPRESSION = new Set(
@@ -61,56 +41,6 @@ const HEADS = new Set(['if', 'while', 'for', 'with']);
 const BEFORE_OBJECT = new Set(
   'return typeof case delete in instanceof new void throw yield await default of'.split(' '),
 );
-
-/** How many tokens are kept to look back at. */
-const KEPT = 4096;
-
-/** The tokens so far; their index counts those that are no longer kept. */
-class Tokens {
-  /** @type {Token[]} */
-  #kept = [];
-  #dropped = 0;
-
-  /** @param {string} text */
-  constructor(text) {
-    this.text = text;
-  }
-
-  get length() {
-    return this.#dropped + this.#kept.length;
-  }
-
-  /** @param {number} index */
-  at(index) {
-    return index < 0 ? undefined : this.#kept[index - this.#dropped];
-  }
-
-  get last() {
-    return this.#kept[this.#kept.length - 1];
-  }
-
-  /** @param {number} index */
-  textAt(index) {
-    const token = this.at(index);
-    return token ? this.text.slice(token.start, token.end) : '';
-  }
-
-  /** @param {Token} token */
-  push(token) {
-    this.#kept.push(token);
-  }
-
-  /** @param {number} length */
-  truncate(length) {
-    this.#kept.length = length - this.#dropped;
-  }
-
-  trim() {
-    if (this.#kept.length < 16 * KEPT) return;
-    this.#dropped += this.#kept.length - KEPT;
-    this.#kept = this.#kept.slice(-KEPT);
-  }
-}
 
 class Scanner {
   /** @type {Frame[]} */
@@ -402,4 +332,4 @@ function isDigit(c) {
   return c >= 48 && c <= 57;
 }
 
-module.exports = { NotUnderstood, Scanner, Tokens };
+module.exports = { Scanner };

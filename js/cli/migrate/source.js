@@ -3,8 +3,9 @@
 // One source file: what would change in it, and what a person has to look at.
 
 const { blocksOf } = require('./blocks.js');
-const { findImports, NotUnderstood } = require('./imports.js');
+const { findImports } = require('./imports.js');
 const { MENTIONS, QUOTED } = require('./packages.js');
+const { NotUnderstood } = require('./tokens.js');
 
 /**
  * @typedef {object} Remark
@@ -34,7 +35,7 @@ function migrate(file, content) {
   }
   if (!MENTIONS.some((name) => content.includes(name))) return NOTHING;
   // Every byte a character, and back.
-  const text = content.latin1Slice();
+  const text = content.toString('latin1');
   try {
     return resultOf(text, importsOf(file, text));
   } catch (error) {
