@@ -149,6 +149,14 @@ const cast = <any>getSignedCookies;
 </script>
 <style>p::after { content: "it's"; }</style>
 `,
+
+  'Page.astro': `---
+import cf from '${OLD}';
+const url = cf.getSignedUrl(Astro.url.href, {});
+---
+<p title={"import 'aws-cloudfront-sign'"}>Don't import 'aws-cloudfront-sign'</p>
+<script>import('${SDK}');</script>
+`,
 };
 
 const MARK = /«([^→»]*)→([^»]*)»/g;

@@ -58,8 +58,7 @@ function scriptsOf(text, from) {
     const closing = match[1] === undefined ? /-->/g : /<\/script/gi;
     const start = opening.lastIndex;
     closing.lastIndex = start;
-    const end = closing.exec(text)?.index;
-    if (end === undefined) break;
+    const end = closing.exec(text)?.index ?? text.length;
     if (match[1] !== undefined)
       blocks.push({ start, end, jsx: /lang=["'](?:tsx|jsx)/.test(match[1]) });
     opening.lastIndex = end;

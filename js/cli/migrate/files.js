@@ -25,11 +25,20 @@ function* findFiles(names) {
   const seen = new Set();
   for (const name of names) {
     for (const found of filesOf(name)) {
-      const real = found.error ? found.name : fs.realpathSync(found.name);
+      const real = realPath(found.name);
       if (seen.has(real)) continue;
       seen.add(real);
       yield found;
     }
+  }
+}
+
+/** @param {string} name */
+function realPath(name) {
+  try {
+    return fs.realpathSync(name);
+  } catch {
+    return name; // not to be read, which is said elsewhere
   }
 }
 
@@ -56,21 +65,22 @@ function* filesOf(name) {
     try {
       const entries = fs.readdirSync(folder, { withFileTypes: true });
       entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-      const below = [];
+      const below = entries.filter((entry) => entry.isDirectory() && !isSkipped(entry.name));
       for (const entry of entries) {
-        const inside = path.join(folder, entry.name);
-        if (entry.isDirectory()) {
-          if (!isSkipped(entry.name)) below.push(inside);
-        } else if (entry.isFile()) {
-          if (entry.name === 'package.json') yield { name: inside, kind: 'manifest' };
-          else if (isSource(entry.name)) yield { name: inside, kind: 'source' };
-        }
+        const kind = entry.isFile() ? kindOf(entry.name) : undefined;
+        if (kind) yield { name: path.join(folder, entry.name), kind };
       }
-      folders.push(...below.reverse());
+      for (const entry of below.reverse()) folders.push(path.join(folder, entry.name));
     } catch (error) {
       yield { name: folder, error: /** @type {Error} */ (error) };
     }
   }
+}
+
+/** @param {string} file its name alone */
+function kindOf(file) {
+  if (file === 'package.json') return 'manifest';
+  return isSource(file) ? 'source' : undefined;
 }
 
 /** @param {string} folder its name alone */
