@@ -3,6 +3,7 @@
 // cloudfront-sign-native migrate src: imports of the packages that this one replaces, changed to it.
 
 const { readFileSync } = require('node:fs');
+const path = require('node:path');
 const { parseArgs } = require('node:util');
 
 const { findFiles, manifestFor, rewrite } = require('./migrate/files.js');
@@ -52,7 +53,7 @@ const OPTIONS = {
  * @property {string[]} left lines
  * @property {number} failures
  * @property {Set<string>} replaced names of packages
- * @property {Set<string>} manifests
+ * @property {Set<string>} manifests absolute paths
  */
 
 /**
@@ -130,7 +131,7 @@ function summarise(report, dryRun) {
 function advise({ manifests, replaced }) {
   const advice = [...manifests].flatMap((file) => adviceFor(file) ?? []);
   if (advice.length === 0 && replaced.size > 0) advice.push(commands([...replaced], true));
-  if (advice.length > 0) console.log(shown(`Then ${advice.join('\n     ')}`));
+  if (advice.length > 0) console.log(`Then ${advice.map(shown).join('\n     ')}`);
 }
 
 /** @param {string[]} args */
@@ -151,7 +152,7 @@ function run(args) {
   };
   for (const { name, kind, error } of findFiles(positionals.length > 0 ? positionals : ['.'])) {
     if (error) fail(report, name, `could not be read: ${error.message}`);
-    else if (kind === 'manifest') report.manifests.add(name);
+    else if (kind === 'manifest') report.manifests.add(path.resolve(name));
     else migrateFile(report, name, values['dry-run']);
   }
   summarise(report, values['dry-run']);

@@ -30,7 +30,10 @@ const NOTHING = { remarks: [] };
  */
 function migrate(file, content) {
   if (isUtf16(content)) {
-    const mentioned = MENTIONS.some((name) => content.includes(name, 0, 'utf16le'));
+    // In either byte order, the low bytes and what is between them.
+    const mentioned = MENTIONS.some((name) =>
+      content.includes(Buffer.from(name, 'utf16le').subarray(0, -1)),
+    );
     return mentioned ? { ...NOTHING, problem: 'is written in UTF-16' } : NOTHING;
   }
   if (!MENTIONS.some((name) => content.includes(name))) return NOTHING;
