@@ -46,25 +46,33 @@ function describe(error) {
   return [error.constructor, error.name, own, JSON.stringify(properties).replace(SIGNATURE, '$1')];
 }
 
-/** A result without its signature; its signature; the policy that was signed, where it tells. */
-function split(value) {
+/** The canned policy of a URL, as JSON writes it. */
+const canned = (url, end) => cannedPolicy(JSON.stringify(url).slice(1, -1), end);
+
+/** A result without its signature; its signature; the policy that was signed, where that can be told. */
+function split(value, url) {
   if (typeof value === 'string') {
     const own = SIGNED.exec(value);
     if (own === null) return { rest: value };
     const { policy, end, signature } = own.groups;
-    const resource = JSON.stringify(value.slice(0, own.index)).slice(1, -1);
+    const resource = value.slice(0, own.index);
     return {
-      rest: value.slice(0, own.index) + own[0].replace(SIGNATURE, '$1'),
+      rest: resource + own[0].replace(SIGNATURE, '$1'),
       signature,
-      policy: policy === undefined ? cannedPolicy(resource, end) : fromBase64(policy),
+      policy: policy === undefined ? canned(resource, end) : fromBase64(policy),
     };
   }
-  const { 'CloudFront-Signature': signature, 'CloudFront-Policy': policy } = value;
+  const {
+    'CloudFront-Signature': signature,
+    'CloudFront-Policy': policy,
+    'CloudFront-Expires': end,
+  } = value;
   const rest = Object.entries(value).map(([name, own]) => [
     name,
     name === 'CloudFront-Signature' || own,
   ]);
-  return { rest, signature, policy: policy && fromBase64(policy) };
+  if (policy !== undefined) return { rest, signature, policy: fromBase64(policy) };
+  return { rest, signature, policy: end && typeof url === 'string' ? canned(url, end) : undefined };
 }
 
 const publicKeys = new WeakMap();
@@ -83,10 +91,11 @@ function sameValue({ made, input, isDamaged }, own, its) {
       isDeepStrictEqual(Object.entries(own), Object.entries(its)) && isDeepStrictEqual(own, its)
     );
   }
-  const [one, two] = [split(own), split(its)];
+  const [one, two] = [own, its].map((value) => split(value, input.url));
   if (!isDeepStrictEqual(one.rest, two.rest)) return false;
-  // An RTMP link and canned cookies do not tell their policy.
-  const isUnknown = one.policy === undefined || String(input.url).startsWith('rtmp:');
+  // What is signed of RTMP is less than the URL.
+  const isRtmp = typeof input.url === 'string' && input.url.startsWith('rtmp:');
+  const isUnknown = one.policy === undefined || isRtmp;
   const hash = input.algorithm === 'SHA256' ? 'sha256' : 'sha1';
   const isGood = ({ policy, signature }) =>
     verify(hash, Buffer.from(policy), publicKeyOf(made), fromBase64(signature));

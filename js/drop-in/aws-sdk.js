@@ -4,6 +4,7 @@
 // what is encoded how, and which error wins. The classes (signer.js) do better; these functions do the
 // same. Where the engine's own messages name a variable, it has the original's name.
 
+const { cookies: cookieNames, parameters } = require('../addon/names.js');
 const { policyFrom, urlIn } = require('./aws-sdk/policy.js');
 const { sign } = require('./aws-sdk/sign.js');
 const { encodeUrlPath, encodeValue, resourceOf } = require('./aws-sdk/url.js');
@@ -35,7 +36,6 @@ function getSignedUrl({
   const start = baseUrl.includes('?') ? '&' : '?';
   const text = made === undefined ? policy : made.text;
   const signed = sign(text, { privateKey, passphrase, hashAlgorithm: hashOf(algorithm) });
-  const { parameters } = require('../addon/names.js');
   let link =
     made?.expires === undefined
       ? `${parameters.policy}=${signed.policy}`
@@ -61,12 +61,11 @@ function getSignedCookies({
   const made = policy ? undefined : policyFrom(url, dateLessThan, dateGreaterThan, ipAddress);
   const text = made === undefined ? policy : made.text;
   const signed = sign(text, { privateKey, passphrase, hashAlgorithm: hashOf(algorithm) });
-  const { cookies: names } = require('../addon/names.js');
   /** @type {Record<string, unknown>} */
-  const cookies = { [names.keyPairId]: keyPairId, [names.signature]: signed.signature };
-  if (made?.expires !== undefined) cookies[names.expires] = made.expires;
-  else if (signed.policy !== '') cookies[names.policy] = signed.policy;
-  if (algorithm === SHA256) cookies[names.hashAlgorithm] = SHA256;
+  const cookies = { [cookieNames.keyPairId]: keyPairId, [cookieNames.signature]: signed.signature };
+  if (made?.expires !== undefined) cookies[cookieNames.expires] = made.expires;
+  else if (signed.policy !== '') cookies[cookieNames.policy] = signed.policy;
+  if (algorithm === SHA256) cookies[cookieNames.hashAlgorithm] = SHA256;
   return cookies;
 }
 

@@ -4,6 +4,7 @@
 // otherwise, and with OpenSSL's own errors.
 
 const { createHash, createPrivateKey, createSign } = require('node:crypto');
+const { isUint8Array } = require('node:util/types');
 
 /** As OpenSSL names the algorithm of a signature, whatever the kind of the key. */
 const ALGORITHMS = { SHA1: 'RSA-SHA1', SHA256: 'RSA-SHA256' };
@@ -58,7 +59,7 @@ function open(key, passphrase) {
 }
 
 /** @param {unknown} value */
-const isText = (value) => typeof value === 'string' || value instanceof Uint8Array;
+const isText = (value) => typeof value === 'string' || isUint8Array(value);
 
 /** @type {Record<string, string>} */
 const REPLACED = { '+': '-', '=': '_', '/': '~' };

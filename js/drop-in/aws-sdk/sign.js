@@ -4,6 +4,8 @@
 
 const native = require('../../addon/load.js');
 
+const { isUint8Array: isBytes } = require('node:util/types');
+
 /**
  * @param {any} policy
  * @param {{ privateKey: any, passphrase: any, hashAlgorithm: 'SHA1' | 'SHA256' }} key
@@ -15,7 +17,7 @@ function sign(policy, key) {
   // A passphrase for a key that is not encrypted is not looked at.
   const isOurs =
     typeof policy === 'string' &&
-    (typeof privateKey === 'string' || privateKey instanceof Uint8Array) &&
+    (typeof privateKey === 'string' || isBytes(privateKey)) &&
     (passphrase === undefined || typeof passphrase === 'string');
   const signed = isOurs ? native.signSdkPolicy(privateKey, policy, hashAlgorithm) : null;
   if (signed !== null) return signed;
