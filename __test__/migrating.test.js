@@ -184,8 +184,8 @@ describe('from @aws-sdk/cloudfront-signer', () => {
 
   const opensCookies = (target, cookies) =>
     verifier.verifyCookies(target, cookies, { now: NOW }).allowed;
-  const sdkCookies = (url) =>
-    sdk.getSignedCookies({ url, keyPairId, privateKey, dateLessThan: END });
+  const sdkCookies = (url, options = {}) =>
+    sdk.getSignedCookies({ url, keyPairId, privateKey, dateLessThan: END, ...options });
 
   it('its cookies for a wildcard are canned ones, which open nothing; its Expires is a number', () => {
     const url = 'https://h.example/videos/*';
@@ -193,6 +193,8 @@ describe('from @aws-sdk/cloudfront-signer', () => {
     assert.equal(theirs['CloudFront-Expires'], END_TIME / 1000);
     assert.ok(!opensCookies('https://h.example/videos/1.mp4', theirs));
     assert.ok(opensCookies(url, theirs));
+    const custom = sdkCookies(url, { dateGreaterThan: new Date(1000) });
+    assert.ok(opensCookies('https://h.example/videos/1.mp4', custom));
     const ours = signer.getSignedCookies(url, { expires: END });
     assert.ok(opensCookies('https://h.example/videos/1.mp4', ours));
     for (const value of Object.values(ours)) assert.equal(typeof value, 'string');

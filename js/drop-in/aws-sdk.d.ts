@@ -8,7 +8,7 @@
  * const credentials = { keyPairId: 'K2JCJMDEHXQW5F', privateKey: process.env.CF_PRIVATE_KEY };
  * const dateLessThan = new Date(Date.now() + 3_600_000);
  * const link = getSignedUrl({ ...credentials, url, dateLessThan });
- * const cookies = getSignedCookies({ ...credentials, url: `${base}*`, dateLessThan });
+ * const cookies = getSignedCookies({ ...credentials, url, dateLessThan });
  * ```
  *
  * What the original signs wrongly is signed wrongly here, too; `Signer` of `cloudfront-sign-native` is
@@ -44,8 +44,8 @@ export type CloudfrontSignerCredentials = {
 export type CloudfrontSignInputWithParameters = CloudfrontSignerCredentials & {
   /**
    * What to sign: `https:`, `http:`, `wss:`, `ws:`, or `rtmp:`, of which the stream's name is signed. A
-   * link's path and query string are percent-encoded first; those of cookies, where `*` stands for any
-   * characters, are not.
+   * link's path and query string are percent-encoded first; those of cookies are not. `*` stands for any
+   * characters; in cookies for a canned policy it opens nothing, since CloudFront takes the requested URL.
    */
   url: string;
   /** The end of validity. */
