@@ -389,8 +389,7 @@ describe('files', () => {
 
 describe('whatever it is given, it comes to an end', () => {
   it('ten megabytes on one line', () => {
-    const code =
-      'function a(b){return b<c?/[/"]/.test(b)?`${b}/${b/2}`:b/d/2:{e:"f",g:[1,2,b>>3]}}/\'/.exec(h);';
+    const code = `function a(b){return b<c?/[/"]/.test(b)?\`\${b}/\${b/2}\`:b/d/2:{e:"f",g:[1,2,b>>3]}}/'/.exec(h);`;
     const text = code.repeat(1e7 / code.length);
     const result = migrated(`${text}require("${OLD}");${text}`);
     assert.equal(result.code, 0);
@@ -424,6 +423,7 @@ describe('whatever it is given, it comes to an end', () => {
       '++/',
       '#!',
       '@',
+      ...['<script "', `<script '"`, '/** @import ', '/** import(', '<a.', 'a\\u{'],
     ],
   ];
   it('hostile beginnings, many times', () => {
