@@ -361,9 +361,12 @@ describe('files', () => {
       chmodSync(write('kept/d.js', source), 0o666);
       chmodSync(path.join(folder, 'kept'), 0o555);
       chmodSync(write('e.js', source), 0o666);
+      const tried = bound('--dry-run');
       const { code, stderr, stdout } = bound();
       chmodSync(path.join(folder, 'shut'), 0o755);
       chmodSync(path.join(folder, 'kept'), 0o755);
+      assert.equal(tried.code, 1);
+      assert.equal(tried.stderr.match(/could not be/g).length, 4);
       const lines = stderr.split('\n');
       assert.match(lines[0], /^a\.js: could not be read: EACCES/);
       assert.match(lines[1], /^b\.js: could not be written: EACCES/);
