@@ -361,9 +361,12 @@ describe('files', () => {
       chmodSync(write('kept/d.js', source), 0o666);
       chmodSync(path.join(folder, 'kept'), 0o555);
       chmodSync(write('e.js', source), 0o666);
+      const tried = bound('--dry-run');
       const { code, stderr, stdout } = bound();
       chmodSync(path.join(folder, 'shut'), 0o755);
       chmodSync(path.join(folder, 'kept'), 0o755);
+      assert.equal(tried.code, 1);
+      assert.equal(tried.stderr.match(/could not be/g).length, 4);
       const lines = stderr.split('\n');
       assert.match(lines[0], /^a\.js: could not be read: EACCES/);
       assert.match(lines[1], /^b\.js: could not be written: EACCES/);
@@ -389,8 +392,7 @@ describe('files', () => {
 
 describe('whatever it is given, it comes to an end', () => {
   it('ten megabytes on one line', () => {
-    const code =
-      'function a(b){return b<c?/[/"]/.test(b)?`${b}/${b/2}`:b/d/2:{e:"f",g:[1,2,b>>3]}}/\'/.exec(h);';
+    const code = `function a(b){return b<c?/[/"]/.test(b)?\`\${b}/\${b/2}\`:b/d/2:{e:"f",g:[1,2,b>>3]}}/'/.exec(h);`;
     const text = code.repeat(1e7 / code.length);
     const result = migrated(`${text}require("${OLD}");${text}`);
     assert.equal(result.code, 0);
@@ -424,6 +426,7 @@ describe('whatever it is given, it comes to an end', () => {
       '++/',
       '#!',
       '@',
+      ...['<script "', `<script '"`, '/** @import ', '/** import(', '<a.', 'a\\u{'],
     ],
   ];
   it('hostile beginnings, many times', () => {

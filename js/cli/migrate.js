@@ -6,7 +6,7 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { parseArgs } = require('node:util');
 
-const { findFiles, manifestFor, rewrite } = require('./migrate/files.js');
+const { findFiles, manifestFor, rewrite, writable } = require('./migrate/files.js');
 const { adviceFor, commands } = require('./migrate/manifests.js');
 const { packageOf } = require('./migrate/packages.js');
 const { migrate } = require('./migrate/source.js');
@@ -85,7 +85,8 @@ function migrateFile(report, name, dryRun) {
   let result;
   try {
     result = migrate(name, readFileSync(name));
-    if (result.content && !dryRun) rewrite(name, result.content);
+    if (result.content && dryRun) writable(name);
+    else if (result.content) rewrite(name, result.content);
   } catch (error) {
     const doing = result ? 'written' : 'read';
     return fail(report, name, `could not be ${doing}: ${/** @type {Error} */ (error).message}`);

@@ -11,7 +11,8 @@ const COMPONENTS = new Set(['.vue', '.svelte', '.astro']);
 const WITHOUT_JSX = new Set(['.ts', '.mts', '.cts']);
 const EXTENSIONS = new Set([...WITHOUT_JSX, '.js', '.cjs', '.mjs', '.jsx', '.tsx', ...COMPONENTS]);
 
-const OPENING = /<!--|<script(?=[\s>])((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+// Bounded, so that many beginnings without an end stay cheap.
+const OPENING = /<!--|<script(?=[\s>])((?:[^>"']|"[^"]*"|'[^']*'){0,400})>/gi;
 
 /** @param {string} file */
 function isSource(file) {

@@ -17,6 +17,7 @@ for (let c = 0; c < 256; c++) {
 // Zs, U+FEFF (the byte order mark), U+2028 and U+2029, in UTF-8.
 const WIDE_SPACE =
   /\xC2\xA0|\xE1\x9A\x80|\xE2\x80[\x80-\x8A\xA8\xA9\xAF]|\xE2\x81\x9F|\xE3\x80\x80|\xEF\xBB\xBF/y;
+const ESCAPE = /\\u\{[\da-fA-F]{1,8}\}/y;
 const LINE_END = /[\n\r]|\xE2\x80[\xA8\xA9]/g;
 
 /**
@@ -55,10 +56,8 @@ function endOfName(text, at) {
  * @param {number} at
  */
 function endOfEscape(text, at) {
-  if (text.startsWith('\\u{', at)) {
-    const end = text.indexOf('}', at);
-    if (end !== -1 && end - at < 12) return end + 1;
-  }
+  ESCAPE.lastIndex = at;
+  if (ESCAPE.test(text)) return ESCAPE.lastIndex;
   return at + 1;
 }
 

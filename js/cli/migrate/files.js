@@ -103,6 +103,20 @@ function manifestFor(folder) {
 }
 
 /**
+ * The file itself, of a link what it leads to.
+ *
+ * @param {string} name
+ * @throws {Error} where this user may not write it, or not beside it
+ */
+function writable(name) {
+  const file = fs.realpathSync(name);
+  // Renaming would go round a write protection.
+  fs.accessSync(file, fs.constants.W_OK);
+  fs.accessSync(path.dirname(file), fs.constants.W_OK);
+  return file;
+}
+
+/**
  * Writes beside the file and renames, so that there is always a whole one. Keeps its mode, and its owner where this
  * user may; of a link, writes what it leads to.
  *
@@ -110,9 +124,7 @@ function manifestFor(folder) {
  * @param {Buffer} content
  */
 function rewrite(name, content) {
-  const file = fs.realpathSync(name);
-  // Renaming would go round a write protection.
-  fs.accessSync(file, fs.constants.W_OK);
+  const file = writable(name);
   const { mode, uid, gid } = fs.statSync(file);
   const beside = path.join(path.dirname(file), `.${randomUUID()}.tmp`);
   const fd = fs.openSync(beside, 'wx', mode);
@@ -147,4 +159,4 @@ function keepOwner(fd, uid, gid) {
   }
 }
 
-module.exports = { findFiles, manifestFor, rewrite };
+module.exports = { findFiles, manifestFor, rewrite, writable };

@@ -30,10 +30,11 @@ const CALLS = new RegExp(
 const BEFORE_BINDINGS = new Set('import export type typeof as defer source module ,'.split(' '));
 
 /** How far to look back through type arguments and chains of calls. */
-const LOOK_BACK = 500;
+const LOOK_BACK = 200;
 
 const TYPES = /^(\/\/\/\s*<reference\s+types\s*=\s*["'])([^"']*)["']/;
-const IN_COMMENT = /\bimport\(\s*["']([^"'\n]+)["']\s*\)|@import\b[^"'\n]*["']([^"'\n]+)["']/g;
+const IN_COMMENT =
+  /\bimport\(\s{0,9}["']([^"'\n]{1,300})["']\s{0,9}\)|@import\b[^"'\n]{0,999}["']([^"'\n]{1,300})["']/g;
 
 /** The longest specifier that is looked at: nobody's is longer. */
 const LONGEST = 300;
