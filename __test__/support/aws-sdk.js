@@ -33,9 +33,9 @@ function outcomes(theCall) {
   return { own: outcome(ours, theCall), its: outcome(original, theCall) };
 }
 
-/** The parameters at the end of a signed URL. */
+/** The parameters at the end of a signed URL; of RTMP, they may be all that is left. */
 const SIGNED =
-  /[?&](?:Policy=(?<policy>[\w~-]*)|Expires=(?<end>-?\d+))(?:&Key-Pair-Id=[^&]*)?&Signature=(?<signature>[\w~-]+)(?:&Hash-Algorithm=SHA256)?$/;
+  /(?:^|[?&])(?:Policy=(?<policy>[\w~-]*)|Expires=(?<end>-?\d+))(?:&Key-Pair-Id=[^&]*)?&Signature=(?<signature>[\w~-]+)(?:&Hash-Algorithm=SHA256)?$/;
 const SIGNATURE = /([?&]Signature=)[\w~-]+/g;
 
 /** An error as a program sees it: its class, all its own properties; signatures differ. */
