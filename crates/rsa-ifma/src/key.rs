@@ -1,6 +1,7 @@
 //! What the crate offers: a private key, and the signatures that it makes.
 
 use crate::blinding::Pool;
+use crate::check::PublicCheck;
 use crate::components::Components;
 use crate::crt;
 use crate::engine::Engine;
@@ -104,6 +105,14 @@ impl PrivateKey {
 pub struct Unchecked([u8; 256]);
 
 impl Unchecked {
+    /// The signature, if the engine's own check with the public key finds it right.
+    ///
+    /// # Errors
+    /// [`Error::Fault`] if not.
+    pub fn verified_by(self, check: &PublicCheck, encoded: &[u8; 256]) -> Result<[u8; 256], Error> {
+        self.check(|signature| check.verifies(signature, encoded))
+    }
+
     /// The signature, if `verify` says that it is right: that to the power of `e` modulo `n` it
     /// gives the encoded message.
     ///

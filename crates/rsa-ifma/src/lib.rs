@@ -26,8 +26,8 @@
 //!
 //! How it works, what it is worth, and what is not claimed: `docs/rsa-engine.md`.
 //!
-//! No module uses a later one: error, stack, components, words, pair, moduli, lanes, kernel, power, arch,
-//! engine, secret, blinding, crt, key.
+//! No module uses a later one: error, stack, components, words, pair, moduli, lanes, kernel, power,
+//! modulo_n, arch, engine, check, secret, blinding, crt, key.
 
 // Where there is neither, nothing computes.
 #![cfg_attr(
@@ -52,6 +52,7 @@ macro_rules! fault {
 
 mod arch;
 mod blinding;
+mod check;
 mod components;
 mod crt;
 mod engine;
@@ -60,12 +61,14 @@ mod kernel;
 mod key;
 mod lanes;
 mod moduli;
+mod modulo_n;
 mod pair;
 mod power;
 mod secret;
 mod stack;
 mod words;
 
+pub use check::PublicCheck;
 pub use components::Components;
 pub use error::Error;
 pub use key::{PrivateKey, Unchecked, is_supported};
