@@ -25,7 +25,7 @@ pub use error::{Error, Result};
 pub use kinds::KeyType;
 pub use private::PrivateKey;
 pub use public::PublicKey;
-pub use rsa::{EngineChoice, discarded};
+pub use rsa::{EngineChoice, discarded, take_notice};
 
 #[cfg(test)]
 mod tests;

@@ -36,10 +36,9 @@
 //!   of chunk 7 below 2^34, so the last carry ends there.
 //! * The carry out of row 3 is below 2^9, as its sum has at most 80 + 97 terms and a carry.
 
-use super::modulus::Modulus;
-use super::number::Number;
 use crate::kernel::{Rows, column, column_above, diagonal};
 use crate::lanes::{AcrossLanes, order_of_eight};
+use crate::modulo_n::{Modulus, Number};
 use crate::pair::Row;
 use std::array::from_fn;
 use std::hint::black_box;

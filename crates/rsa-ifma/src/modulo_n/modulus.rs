@@ -1,6 +1,6 @@
 //! `n` with the constants that the kernel needs of it, made from `n` alone.
 
-use super::number::{CHUNK, Number, R_BITS};
+use crate::modulo_n::number::{CHUNK, Number, R_BITS};
 use crate::pair::Row;
 use crate::words::{self, Words};
 use std::array::from_fn;

@@ -1,11 +1,10 @@
 //! Powers with a public exponent.
 
-use super::kernel::{load, multiply_rows, square_rows, store};
-use super::modulus::Modulus;
-use super::number::Number;
 #[cfg(test)]
 use crate::kernel::Rows;
 use crate::lanes::AcrossLanes;
+use crate::modulo_n::kernel::{load, multiply_rows, square_rows, store};
+use crate::modulo_n::{Modulus, Number};
 #[cfg(test)]
 use crate::pair::Pair;
 
