@@ -4,8 +4,8 @@ use cloudfront::WireUrl;
 use napi::bindgen_prelude::Env;
 use napi_derive::napi;
 
-use super::errors::or_throw;
 use super::keys::{CACHE, Key, KeyText};
+use super::notice::signed_or_throw;
 use crate::drop_in::{self, SignedPolicy};
 use crate::error::Result;
 
@@ -40,7 +40,8 @@ pub fn sign_drop_in_policy(
     private_key: KeyText<'_>,
     policy: String,
 ) -> napi::Result<DropInSignature> {
-    let SignedPolicy { policy, signature } = or_throw(&env, sign(&private_key.into(), &policy))?;
+    let SignedPolicy { policy, signature } =
+        signed_or_throw(&env, sign(&private_key.into(), &policy))?;
     Ok(DropInSignature { policy, signature })
 }
 
@@ -58,6 +59,6 @@ pub fn sign_drop_in_url(
         return Ok(None);
     }
     let DropInPolicy { policy, expires, key_pair_id } = policy;
-    let signed = or_throw(&env, sign(&key, &policy))?;
+    let signed = signed_or_throw(&env, sign(&key, &policy))?;
     Ok(Some(drop_in::url(&text, &signed, &expires, &key_pair_id)))
 }
