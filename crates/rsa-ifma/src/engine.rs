@@ -7,8 +7,6 @@ use crate::arch::Plain;
 #[cfg(any(test, feature = "portable"))]
 use crate::kernel;
 use crate::moduli::Moduli;
-#[cfg(any(test, feature = "portable"))]
-use crate::modulo_n;
 use crate::modulo_n::{Modulus, Number};
 use crate::pair::Pair;
 use crate::power::{self, Exponents};
@@ -90,7 +88,7 @@ impl Engine {
         c
     }
 
-    /// A public power modulo `n`: [`modulo_n::power`].
+    /// A public power modulo `n`: [`power`](crate::modulo_n::power).
     pub(crate) fn power_modulo_n(
         self,
         x: &Number,
@@ -102,7 +100,7 @@ impl Engine {
         debug_assert!(m.bounds(x) && m.bounds(enter) && m.bounds(last));
         match self {
             #[cfg(any(test, feature = "portable"))]
-            Self::Plain(s) => modulo_n::power(s, x, enter, last, e, m),
+            Self::Plain(s) => s.power_modulo_n(x, enter, last, e, m),
             #[cfg(target_arch = "x86_64")]
             Self::Avx512(s) => s.power_modulo_n(x, enter, last, e, m),
         }

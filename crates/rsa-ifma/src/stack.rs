@@ -6,15 +6,13 @@ use std::hint::black_box;
 /// call of a signature or of a key's set-up uses about 20 KiB in an optimised build. Best effort, as Rust
 /// gives no promise about the stack; what must be wiped for certain is wiped by its own destructor.
 pub(crate) fn then_wipe<T>(f: impl FnOnce() -> T) -> T {
-    let result = below(f);
-    wipe::<{ 48 * 1024 }>();
-    result
+    then_wipe_depth::<{ 48 * 1024 }, T>(f)
 }
 
-/// The same for less than 16 KiB: a check uses about 8 KiB, and takes little more time than this wiping.
-pub(crate) fn then_wipe_little<T>(f: impl FnOnce() -> T) -> T {
+/// The same for less than `DEPTH` bytes.
+pub(crate) fn then_wipe_depth<const DEPTH: usize, T>(f: impl FnOnce() -> T) -> T {
     let result = below(f);
-    wipe::<{ 16 * 1024 }>();
+    wipe::<DEPTH>();
     result
 }
 

@@ -4,6 +4,7 @@
 //! Additions are Rust's own, so a column that overflowed its 64 bits would panic in debug builds.
 
 use crate::lanes::{AcrossLanes, Lanes};
+use crate::modulo_n::{self, Modulus, Number};
 use crate::pair::Row;
 use std::array::from_fn;
 
@@ -121,6 +122,22 @@ impl Lanes for Plain {
         });
         let equal = std::hint::black_box(equal);
         from_fn(|i| rest[i] ^ ((rest[i] ^ a[i]) & equal[i]))
+    }
+}
+
+impl Plain {
+    /// [`modulo_n::power`].
+    // Not inlined: its frame is large, and those of the instructions would lie below it.
+    #[inline(never)]
+    pub(crate) fn power_modulo_n(
+        self,
+        x: &Number,
+        enter: &Number,
+        last: &Number,
+        e: u64,
+        m: &Modulus,
+    ) -> Number {
+        modulo_n::power(self, x, enter, last, e, m)
     }
 }
 
