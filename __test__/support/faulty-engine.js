@@ -29,8 +29,7 @@ const ways = {
   },
   getSignedCookies: (signer, urls) =>
     urls.map((url) => ({ ...signer.getSignedCookies(url, { expires: EXPIRES }) })),
-  grant: (signer, urls) =>
-    urls.map((url) => signer.grant(url, { expires: EXPIRES }).getSignedUrl(url)),
+  grant: (signer, urls) => urls.map((url) => signer.grant(url, { expires: EXPIRES }).url(url)),
   'drop-in': (signer, urls) =>
     urls.map((url) =>
       dropIn.getSignedUrl(url, {
