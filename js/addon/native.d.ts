@@ -95,7 +95,10 @@ export interface NativeSignerOptions {
 export declare class NativeSigner {
   /** Reads the key, or takes it from the cache. */
   constructor(options: NativeSignerOptions);
-  /** The code that computes its signatures, from the second one on. */
+  /**
+   * The code that computes its signatures, from the second one on; AWS-LC for good once the other has
+   * made a wrong one.
+   */
   get engine(): 'rsa-ifma' | 'aws-lc';
   /** What kind of key it is. */
   get keyType(): 'rsa' | 'ec';

@@ -6,8 +6,8 @@ use cloudfront::{HashAlgorithm, WireUrl};
 use napi::bindgen_prelude::Env;
 use napi_derive::napi;
 
-use super::errors::or_throw;
 use super::keys::{CACHE, Key, KeyText};
+use super::notice::signed_or_throw;
 use super::signer::hash_algorithm;
 use crate::drop_in::{self, SignedPolicy};
 use crate::error::Result;
@@ -56,7 +56,8 @@ pub fn sign_drop_in_policy(
     private_key: KeyText<'_>,
     policy: String,
 ) -> napi::Result<DropInSignature> {
-    let SignedPolicy { policy, signature } = or_throw(&env, sign(&private_key.into(), &policy))?;
+    let SignedPolicy { policy, signature } =
+        signed_or_throw(&env, sign(&private_key.into(), &policy))?;
     Ok(DropInSignature { policy, signature })
 }
 
@@ -70,7 +71,7 @@ pub fn sign_sdk_policy(
     hash_algorithm: String,
 ) -> napi::Result<Option<DropInSignature>> {
     let signed = sign_sdk(&private_key.into(), &policy, &hash_algorithm);
-    let signed = or_throw(&env, signed)?;
+    let signed = signed_or_throw(&env, signed)?;
     Ok(signed.map(|SignedPolicy { policy, signature }| DropInSignature { policy, signature }))
 }
 
@@ -88,6 +89,6 @@ pub fn sign_drop_in_url(
         return Ok(None);
     }
     let DropInPolicy { policy, expires, key_pair_id } = policy;
-    let signed = or_throw(&env, sign(&key, &policy))?;
+    let signed = signed_or_throw(&env, sign(&key, &policy))?;
     Ok(Some(drop_in::url(&text, &signed, &expires, &key_pair_id)))
 }

@@ -14,6 +14,7 @@ use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 
 use super::errors::{or_throw, to_js};
+use super::notice::emit_if_due;
 use super::options::NativePolicyOptions;
 use super::signer::NativeSigner;
 use crate::queue::{Finished, Job, Queue};
@@ -145,6 +146,7 @@ impl NativeQueue {
     /// Up to `most` URLs' worth of results (at least one result, if there is any).
     #[napi(catch_unwind)]
     pub fn take<'env>(&mut self, env: &'env Env, most: u32) -> Vec<FinishedJob<'env>> {
+        emit_if_due(env);
         let jobs = Arc::clone(&self.finished);
         jobs.notified.store(false, Ordering::Release);
         let mut finished = jobs.lock();

@@ -1,4 +1,4 @@
-//! The choice between the two ways to compute, and what a key asks of either.
+//! The choice between the two ways to compute, and what a key and a check ask of either.
 
 #[cfg(target_arch = "x86_64")]
 use crate::arch::Avx512;
@@ -7,6 +7,7 @@ use crate::arch::Plain;
 #[cfg(any(test, feature = "portable"))]
 use crate::kernel;
 use crate::moduli::Moduli;
+use crate::modulo_n::{Modulus, Number};
 use crate::pair::Pair;
 use crate::power::{self, Exponents};
 
@@ -85,5 +86,23 @@ impl Engine {
         };
         debug_assert!(m.bounds(&c));
         c
+    }
+
+    /// A public power modulo `n`: [`power`](crate::modulo_n::power).
+    pub(crate) fn power_modulo_n(
+        self,
+        x: &Number,
+        enter: &Number,
+        last: &Number,
+        e: u64,
+        m: &Modulus,
+    ) -> Number {
+        debug_assert!(m.bounds(x) && m.bounds(enter) && m.bounds(last));
+        match self {
+            #[cfg(any(test, feature = "portable"))]
+            Self::Plain(s) => s.power_modulo_n(x, enter, last, e, m),
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512(s) => s.power_modulo_n(x, enter, last, e, m),
+        }
     }
 }

@@ -206,13 +206,13 @@ impl<S: Lanes> Columns<S> for Square<S> {
 
 /// Column `c` of the product of two chunks, in every lane.
 #[inline(always)]
-fn column<S: Lanes>(s: S, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
+pub(crate) fn column<S: Lanes>(s: S, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
     column_where(s, c, a, b, |_, _| true)
 }
 
 /// The terms of it where `a`'s limb is lower than `b`'s.
 #[inline(always)]
-fn column_above<S: Lanes>(s: S, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
+pub(crate) fn column_above<S: Lanes>(s: S, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
     column_where(s, c, a, b, |i, j| i < j)
 }
 
@@ -240,7 +240,7 @@ fn column_where<S: Lanes>(
 
 /// `sum` and the term of column `c` of `a a` that lies on the diagonal: each has one.
 #[inline(always)]
-fn diagonal<S: Lanes>(s: S, c: usize, sum: S::V, a: &Rows<S>) -> S::V {
+pub(crate) fn diagonal<S: Lanes>(s: S, c: usize, sum: S::V, a: &Rows<S>) -> S::V {
     let limb = a[c / 2];
     if c.is_multiple_of(2) { s.low(sum, limb, limb) } else { s.high(sum, limb, limb) }
 }

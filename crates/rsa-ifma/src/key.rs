@@ -1,6 +1,7 @@
 //! What the crate offers: a private key, and the signatures that it makes.
 
 use crate::blinding::Pool;
+use crate::check::PublicCheck;
 use crate::components::Components;
 use crate::crt;
 use crate::engine::Engine;
@@ -69,9 +70,9 @@ impl PrivateKey {
     /// Raises an encoded message (for instance of PKCS #1 v1.5: `00 01 ff … 00`, algorithm, hash) to
     /// the private exponent.
     ///
-    /// The caller must check the result against the *public* key, with code that shares nothing
-    /// with this crate, before anyone sees it: one signature that a fault has spoilt modulo one of the
-    /// primes is enough to factor the modulus. [`Unchecked::check`] is the only way to its bytes.
+    /// The result must be checked against the *public* key before anyone sees it: one signature that a fault
+    /// has spoilt modulo one of the primes is enough to factor the modulus. [`Unchecked::verified_by`] and
+    /// [`Unchecked::check`], with another library, are the only ways to its bytes.
     ///
     /// `random` fills its argument with random bytes of cryptographic quality. It is called for one
     /// signature in a few hundred, to blind the exponentiation.
@@ -104,6 +105,14 @@ impl PrivateKey {
 pub struct Unchecked([u8; 256]);
 
 impl Unchecked {
+    /// The signature, if the engine's own check with the public key finds it right.
+    ///
+    /// # Errors
+    /// [`Error::Fault`] if not.
+    pub fn verified_by(self, check: &PublicCheck, encoded: &[u8; 256]) -> Result<[u8; 256], Error> {
+        self.check(|signature| check.verifies(signature, encoded))
+    }
+
     /// The signature, if `verify` says that it is right: that to the power of `e` modulo `n` it
     /// gives the encoded message.
     ///

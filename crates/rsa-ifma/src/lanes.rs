@@ -51,3 +51,28 @@ pub(crate) trait Lanes: Copy {
     /// `a` in the lanes where `x` equals `y`, `rest` elsewhere.
     fn select_equal(self, rest: Self::V, x: Self::V, y: Self::V, a: Self::V) -> Self::V;
 }
+
+/// Order of eight lanes after [`AcrossLanes::arrange`]: lane `i` of the result is lane `order[i]` of the operand.
+pub(crate) const fn order_of_eight(order: [u32; 8]) -> u32 {
+    let (mut packed, mut i) = (0, 0);
+    while i < 8 {
+        packed |= order[i] << (3 * i);
+        i += 1;
+    }
+    packed
+}
+
+/// Operations for one number in all eight lanes, which cross the middle. The masks `K` name all eight
+/// lanes here.
+pub(crate) trait AcrossLanes: Lanes {
+    /// `a + b` in the lanes of `K`, `a` elsewhere.
+    fn add_lanes<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V;
+    /// [`Lanes::low`] in the lanes of `K`, `sum` elsewhere.
+    fn low_lanes<const K: u8>(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V;
+    /// [`Lanes::high`] in the lanes of `K`, `sum` elsewhere.
+    fn high_lanes<const K: u8>(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V;
+    /// The lanes in the given [`order_of_eight`].
+    fn arrange<const ORDER: u32>(self, a: Self::V) -> Self::V;
+    /// The same in the lanes of `K`, `rest` elsewhere.
+    fn arrange_into<const K: u8, const ORDER: u32>(self, rest: Self::V, a: Self::V) -> Self::V;
+}

@@ -22,6 +22,9 @@ import sys
 # What handles secrets, by the path of the function.
 SECRET = [
     r"avx512::Avx512::(multiply|square|reduce|power)::",
+    r"avx512::Avx512>::power_modulo_n::",
+    r"::check::is_power",
+    r"::modulo_n::(number::Number|modulus::Modulus)::(cut|new|shifted|words|is_congruent)",
     r"::words::",
     r"::pair::Pair::(cut|new|shifted|words)",
     r"::moduli::Moduli::(set|one|residues)",
@@ -30,7 +33,7 @@ SECRET = [
     r"::secret::(inverts|power_of_two|Secret::(enter|leave))",
 ]
 # Those that must be there, or the pattern does not fit the program.
-NEEDED = ["Avx512::multiply", "Avx512::square", "Avx512::reduce", "Avx512::power", "private_operation"]
+NEEDED = ["Avx512::multiply", "Avx512::square", "Avx512::reduce", "Avx512::power", "power_modulo_n", "private_operation", "is_power"]
 
 FAMILIES = {}
 for a in "abcd":

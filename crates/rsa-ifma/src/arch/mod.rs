@@ -1,11 +1,13 @@
 //! The two ways to carry out the vector operations.
 //!
 //! [`plain`] does them lane by lane in ordinary integers, anywhere; `avx512` maps each to one
-//! instruction. Both run the very same formulas, so what the plain lanes prove holds for both. The plain
+//! instruction, `avx512_across` those of the check. Both run the very same formulas, so what the plain lanes prove holds for both. The plain
 //! lanes are for tests and tools, behind the feature `portable`.
 
 #[cfg(target_arch = "x86_64")]
 mod avx512;
+#[cfg(target_arch = "x86_64")]
+mod avx512_across;
 #[cfg(any(test, feature = "portable"))]
 mod plain;
 

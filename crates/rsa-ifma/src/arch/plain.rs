@@ -3,7 +3,8 @@
 //! Nothing is inlined, for the kernel is a long sequence of these and would take minutes to compile.
 //! Additions are Rust's own, so a column that overflowed its 64 bits would panic in debug builds.
 
-use crate::lanes::Lanes;
+use crate::lanes::{AcrossLanes, Lanes};
+use crate::modulo_n::{self, Modulus, Number};
 use crate::pair::Row;
 use std::array::from_fn;
 
@@ -121,5 +122,55 @@ impl Lanes for Plain {
         });
         let equal = std::hint::black_box(equal);
         from_fn(|i| rest[i] ^ ((rest[i] ^ a[i]) & equal[i]))
+    }
+}
+
+impl Plain {
+    /// [`modulo_n::power`].
+    // Not inlined: its frame is large, and those of the instructions would lie below it.
+    #[inline(never)]
+    pub(crate) fn power_modulo_n(
+        self,
+        x: &Number,
+        enter: &Number,
+        last: &Number,
+        e: u64,
+        m: &Modulus,
+    ) -> Number {
+        modulo_n::power(self, x, enter, last, e, m)
+    }
+}
+
+const fn has<const K: u8>(lane: usize) -> bool {
+    K >> lane & 1 == 1
+}
+
+impl AcrossLanes for Plain {
+    #[inline(never)]
+    fn add_lanes<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V {
+        from_fn(|i| if has::<K>(i) { a[i] + b[i] } else { a[i] })
+    }
+
+    #[inline(never)]
+    fn low_lanes<const K: u8>(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V {
+        let all = self.low(sum, a, b);
+        from_fn(|i| if has::<K>(i) { all[i] } else { sum[i] })
+    }
+
+    #[inline(never)]
+    fn high_lanes<const K: u8>(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V {
+        let all = self.high(sum, a, b);
+        from_fn(|i| if has::<K>(i) { all[i] } else { sum[i] })
+    }
+
+    #[inline(never)]
+    fn arrange<const ORDER: u32>(self, a: Self::V) -> Self::V {
+        from_fn(|i| a[(ORDER >> (3 * i) & 7) as usize])
+    }
+
+    #[inline(never)]
+    fn arrange_into<const K: u8, const ORDER: u32>(self, rest: Self::V, a: Self::V) -> Self::V {
+        let all = self.arrange::<ORDER>(a);
+        from_fn(|i| if has::<K>(i) { all[i] } else { rest[i] })
     }
 }

@@ -4,6 +4,8 @@ use super::engines;
 use super::keys::key;
 use super::random::Random;
 use crate::blinding::Pool;
+use crate::check::PublicCheck;
+use crate::modulo_n::Number;
 use crate::pair::Pair;
 use crate::secret::Secret;
 use std::hint::black_box;
@@ -49,5 +51,17 @@ fn cost_of_the_parts() {
             let blinding = pool.take(&secret, engine, &mut |bytes| random.fill(bytes)).unwrap();
             pool.put(black_box(blinding), &secret, engine);
         });
+        let n = key.n.to_bytes_be();
+        let mut check = PublicCheck::with_engine(&n, &[1, 0, 1], engine).unwrap();
+        micros("check", 1001, || {
+            black_box(check.verifies(black_box(&[1; 256]), &[2; 256]));
+        });
+        let c = check.constants_mut();
+        let x = Number::new(&[7; 32]);
+        for (name, e) in [("65537", 65537), ("257", 257)] {
+            micros(&format!("power {name} modulo n"), 1001, || {
+                black_box(engine.power_modulo_n(black_box(&x), &c.enter, &x, e, &c.modulus));
+            });
+        }
     }
 }

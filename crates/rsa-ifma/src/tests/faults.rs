@@ -1,10 +1,13 @@
 //! Faults: a bit flipped in whatever a signature depends on is found by the check with the public
-//! key, always.
+//! key, always, AWS-LC's and the engine's own; and one flipped in the check itself makes it refuse.
 
-use super::keys::key;
+use super::aws_lc;
+use super::keys::{Key, key};
 use super::random::Random;
 use super::{engines, rounds};
-use crate::pair::{HALVES, Pair};
+use crate::check::{Constants, PublicCheck};
+use crate::engine::Engine;
+use crate::pair::{HALVES, Pair, Row};
 use crate::secret::Secret;
 use crate::{Error, PrivateKey};
 use std::cell::{Cell, RefCell};
@@ -21,6 +24,8 @@ pub(crate) enum Stage {
     Entry(usize),
     /// The running power, before one of the windows.
     Window,
+    /// The check's running power.
+    Checking,
 }
 
 impl Stage {
@@ -77,16 +82,28 @@ pub(super) fn watch(f: impl FnOnce()) -> Vec<Vec<u64>> {
     WATCHED.take().unwrap()
 }
 
-/// Signs with `key` and says what the check says.
-fn sign(
-    ours: &PrivateKey,
-    theirs: &super::aws_lc::Key,
-    random: &mut Random,
-) -> Result<[u8; 256], Error> {
+/// The two checks.
+struct Checks {
+    theirs: aws_lc::Key,
+    own: PublicCheck,
+}
+
+impl Checks {
+    fn new(key: &Key, engine: Engine) -> Self {
+        let own = key.components(|c| PublicCheck::with_engine(c.n, c.e, engine)).unwrap();
+        Self { theirs: key.aws_lc(), own }
+    }
+}
+
+/// Signs with `key` and says what the checks say, which must be the same.
+fn sign(ours: &PrivateKey, checks: &Checks, random: &mut Random) -> Result<[u8; 256], Error> {
     let mut encoded = [0; 256];
     random.fill(&mut encoded[1..]);
-    ours.sign_unchecked(&encoded, &mut |bytes| random.fill(bytes))?
-        .check(|signature| theirs.verifies(signature, &encoded))
+    ours.sign_unchecked(&encoded, &mut |bytes| random.fill(bytes))?.check(|signature| {
+        let verdict = checks.own.verifies(signature, &encoded);
+        assert_eq!(verdict, checks.theirs.verifies(signature, &encoded), "the checks differ");
+        verdict
+    })
 }
 
 /// A lane of row `row` whose low bits can be flipped within the kernel's bounds.
@@ -101,12 +118,13 @@ fn place(random: &mut Random) -> (usize, usize, u32) {
 fn in_intermediate_results() {
     let mut random = Random::new();
     let key = key();
-    let theirs = key.aws_lc();
     INJECTED.set(true);
     for (name, engine) in engines() {
-        let ours = key.components(|c| PrivateKey::with_engine(c, engine)).unwrap();
-        assert!(sign(&ours, &theirs, &mut random).is_ok());
+        let checks = Checks::new(&key, engine);
         for stage in Stage::all() {
+            // Whose blinding, made here, lasts for 256 signatures: a fault in new values would be another.
+            let ours = key.components(|c| PrivateKey::with_engine(c, engine)).unwrap();
+            assert!(sign(&ours, &checks, &mut random).is_ok());
             for _ in 0..rounds(2) {
                 let (row, mut lane, bit) = place(&mut random);
                 if stage == Stage::Recombining {
@@ -117,7 +135,7 @@ fn in_intermediate_results() {
                     SPARE.set(random.below(204));
                 }
                 NEXT.set(Some((stage, row, lane, bit)));
-                let signature = sign(&ours, &theirs, &mut random);
+                let signature = sign(&ours, &checks, &mut random);
                 assert_eq!(NEXT.take(), None, "{stage:?} was not reached");
                 // An entry that no window of this exponent asks for spoils nothing.
                 let exponent = if lane < 4 { &key.dp } else { &key.dq };
@@ -137,16 +155,16 @@ fn in_intermediate_results() {
 fn in_the_key() {
     let mut random = Random::new();
     let key = key();
-    let theirs = key.aws_lc();
     INJECTED.set(true);
     for (name, engine) in engines() {
+        let checks = Checks::new(&key, engine);
         let mut spoil = |what: &str, spoil: &mut dyn FnMut(&mut Secret, &mut Random)| {
             for _ in 0..rounds(3) {
                 let mut ours = key.components(|c| PrivateKey::with_engine(c, engine)).unwrap();
                 // The first signature, whose blinding a spoilt key could not make.
-                assert!(sign(&ours, &theirs, &mut random).is_ok());
+                assert!(sign(&ours, &checks, &mut random).is_ok());
                 spoil(ours.secret_mut(), &mut random);
-                let signature = sign(&ours, &theirs, &mut random);
+                let signature = sign(&ours, &checks, &mut random);
                 assert_eq!(signature, Err(Error::Fault), "{name}, {what}");
             }
         };
@@ -185,5 +203,69 @@ fn in_the_key() {
             p[random.below(16) as usize] ^= 2 << random.below(62);
             secret.moduli.set(&p, &q);
         });
+    }
+}
+
+#[test]
+fn in_the_check() {
+    let mut random = Random::new();
+    let key = key();
+    INJECTED.set(true);
+    for (name, engine) in engines() {
+        let ours = key.components(|c| PrivateKey::with_engine(c, engine)).unwrap();
+        let mut encoded = [0; 256];
+        random.fill(&mut encoded[1..]);
+        let right = sign(&ours, &Checks::new(&key, engine), &mut random).map(|_| ());
+        assert_eq!(right, Ok(()));
+        let signature = ours.sign_unchecked(&encoded, &mut |bytes| random.fill(bytes)).unwrap();
+        let signature = signature.check(|_| true).unwrap();
+        let mut wrong = signature;
+        wrong[255] ^= 1;
+
+        let mut refuses = |what: &str, spoil: &mut dyn FnMut(&mut Constants, &mut Random)| {
+            for _ in 0..rounds(3) {
+                let mut check = Checks::new(&key, engine).own;
+                assert!(check.verifies(&signature, &encoded) && !check.verifies(&wrong, &encoded));
+                spoil(check.constants_mut(), &mut random);
+                assert!(!check.verifies(&signature, &encoded), "{name}, {what}");
+                assert!(!check.verifies(&wrong, &encoded), "{name}, {what}, a wrong signature");
+            }
+        };
+        fn flip(rows: &mut [Row; 5], random: &mut Random) {
+            let (row, lane, bit) = place(random);
+            rows[row].0[lane] ^= 1 << bit;
+        }
+        for i in 0..39 {
+            refuses(&format!("constant {i}"), &mut |c, random| {
+                flip(&mut c.modulus.fold[i].0, random)
+            });
+        }
+        refuses("shifted n", &mut |c, random| flip(&mut c.modulus.shifted.0, random));
+        refuses("inverse of n", &mut |c, random| {
+            c.modulus.inverse.0[7] ^= 1 << random.below(51);
+        });
+        refuses("into Montgomery form", &mut |c, random| flip(&mut c.enter.0, random));
+        refuses("e", &mut |c, random| c.e ^= 2 << random.below(63));
+        refuses("n", &mut |c, random| {
+            c.modulus.n[random.below(31) as usize] ^= 1 << random.below(64);
+        });
+        refuses("n, with all constants of the wrong one", &mut |c, random| {
+            let mut n = c.modulus.n;
+            n[random.below(31) as usize] ^= 2 << random.below(63);
+            c.modulus.set(&n);
+        });
+
+        // The running power, after each of its steps but the last, whose result is compared as it is.
+        let check = Checks::new(&key, engine).own;
+        for step in 0..17 {
+            for _ in 0..rounds(3) {
+                let (row, lane, bit) = place(&mut random);
+                SPARE.set(step);
+                NEXT.set(Some((Stage::Checking, row, lane, bit)));
+                assert!(!check.verifies(&signature, &encoded), "{name}, step {step}");
+                assert_eq!(NEXT.take(), None, "step {step} was not reached");
+                assert!(check.verifies(&signature, &encoded));
+            }
+        }
     }
 }

@@ -12,11 +12,13 @@ macro_rules! fault {
 }
 
 mod aws_lc;
+mod check;
 mod cost;
 pub(crate) mod faults;
 mod kernel;
 mod keys;
 mod model;
+mod modulo_n;
 mod order;
 mod random;
 mod refusals;

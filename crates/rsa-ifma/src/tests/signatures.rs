@@ -3,6 +3,7 @@
 use super::keys::{Key, extreme_primes, key, keys, random_primes};
 use super::random::Random;
 use super::{engines, rounds};
+use crate::check::PublicCheck;
 use crate::{Error, PrivateKey};
 use num_bigint::BigUint;
 use std::collections::HashSet;
@@ -47,6 +48,7 @@ fn the_same_as_aws_lc() {
         let mut signed = 0;
         for (i, key) in keys.iter().enumerate() {
             let ours = key.components(|c| PrivateKey::with_engine(c, engine)).unwrap();
+            let check = key.components(|c| PublicCheck::with_engine(c.n, c.e, engine)).unwrap();
             let theirs = key.aws_lc();
             // All special messages for one key in five, a few others for each.
             let count = if i % 5 == 0 { 24 } else { 4 };
@@ -57,6 +59,7 @@ fn the_same_as_aws_lc() {
                     .unwrap()
                     .check(|signature| theirs.verifies(signature, &encoded))
                     .unwrap();
+                assert!(check.verifies(&signature, &encoded), "{name}");
                 // AWS-LC refuses 0, 1 and n - 1, which are their own signatures, d being odd.
                 let trivial = message <= BigUint::from(1u32) || &message + 1u32 == key.n;
                 let expected = if trivial { encoded } else { theirs.sign(&encoded) };

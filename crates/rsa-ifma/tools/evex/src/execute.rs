@@ -79,6 +79,15 @@ impl Machine<'_> {
                 let k = self.mask();
                 self.write_all(pick(k, b, a));
             }
+            Vpexpandq => {
+                // The lanes of the mask take the operand's lanes in turn.
+                let (a, k) = (self.vector(1), self.mask());
+                let mut next = a.into_iter();
+                self.write(std::array::from_fn(|i| match k >> i & 1 {
+                    1 => next.next().unwrap_or(0),
+                    _ => 0,
+                }));
+            }
             Vpcmpeqq => self.compare(|a, b| a == b),
             Vmovdqa64 | Vmovapd => self.copy(true),
             Vmovdqu64 | Vmovupd => self.copy(false),
