@@ -1,14 +1,18 @@
 //! What the crate offers: a private key, and the signatures that it makes.
 
+use crate::batch::{Batch, PASS};
 use crate::blinding::Pool;
 use crate::components::Components;
 use crate::crt;
 use crate::engine::Engine;
 use crate::error::Error;
+use crate::pair::Pair;
 use crate::secret::Secret;
+use crate::single::Single;
 use crate::stack;
 use crate::words;
 use std::fmt;
+use std::sync::OnceLock;
 use zeroize::Zeroize;
 
 /// Whether this processor has AVX-512 F, DQ, VL and IFMA, and the operating system saves its registers.
@@ -22,7 +26,9 @@ pub fn is_supported() -> bool {
 /// once. Wiped when dropped.
 pub struct PrivateKey {
     secret: Box<Secret>,
-    blinding: Pool,
+    blinding: Pool<Pair>,
+    /// For several signatures at a time; made when they are first wanted.
+    batch: OnceLock<Batch>,
     engine: Engine,
 }
 
@@ -57,7 +63,7 @@ impl PrivateKey {
 
     pub(crate) fn with_engine(components: &Components<'_>, engine: Engine) -> Result<Self, Error> {
         let secret = stack::then_wipe(|| Secret::new(components, engine))?;
-        Ok(Self { secret, blinding: Pool::new(), engine })
+        Ok(Self { secret, blinding: Pool::new(), batch: OnceLock::new(), engine })
     }
 
     /// For tests that spoil it.
@@ -91,11 +97,54 @@ impl PrivateKey {
             if !words::less(&message, &secret.n) {
                 return Err(Error::MessageTooLarge);
             }
-            let blinding = self.blinding.take(secret, engine, random)?;
+            let mut single = Single { secret, engine };
+            let blinding = self.blinding.take(&mut single, random)?;
             let signature = crt::private_operation(secret, &message, &blinding, engine);
-            self.blinding.put(blinding, secret, engine);
+            self.blinding.put(blinding, &mut single);
             Ok(Unchecked(words::to_bytes(&signature)))
         })
+    }
+}
+
+impl PrivateKey {
+    /// Signs messages as [`PrivateKey::sign_unchecked`] does, four at a time, which takes much less than four
+    /// times as long: [`PASS`] says when it pays. The results are in the order of the messages.
+    ///
+    /// The first call prepares the key for it, in about the time of a signature.
+    pub fn sign_batch_unchecked(
+        &self,
+        encoded: &[[u8; 256]],
+        random: &mut dyn FnMut(&mut [u8]),
+    ) -> Vec<Result<Unchecked, Error>> {
+        let mut signatures = Vec::with_capacity(encoded.len());
+        for encoded in encoded.chunks(PASS) {
+            stack::then_wipe(|| self.sign_pass(encoded, random, &mut signatures));
+        }
+        signatures
+    }
+
+    fn sign_pass(
+        &self,
+        encoded: &[[u8; 256]],
+        random: &mut dyn FnMut(&mut [u8]),
+        signatures: &mut Vec<Result<Unchecked, Error>>,
+    ) {
+        let (secret, engine) = (&*self.secret, self.engine);
+        let batch = self.batch.get_or_init(|| Batch::new(secret, engine));
+        let mut numbers = [[0; 32]; PASS];
+        let mut fits = [false; PASS];
+        for (i, encoded) in encoded.iter().enumerate() {
+            let message = words::from_bytes(encoded).unwrap_or([u64::MAX; 32]);
+            if words::less(&message, &secret.n) {
+                (numbers[i], fits[i]) = (message, true);
+            }
+        }
+        let signed = batch.private_operation(&numbers, secret, engine, random);
+        signatures.extend((0..encoded.len()).map(|i| match &signed {
+            _ if !fits[i] => Err(Error::MessageTooLarge),
+            Ok(signed) => Ok(Unchecked(words::to_bytes(&signed[i]))),
+            Err(error) => Err(*error),
+        }));
     }
 }
 

@@ -50,4 +50,10 @@ pub(crate) trait Lanes: Copy {
 
     /// `a` in the lanes where `x` equals `y`, `rest` elsewhere.
     fn select_equal(self, rest: Self::V, x: Self::V, y: Self::V, a: Self::V) -> Self::V;
+
+    /// All ones in the lanes whose bits are set, zeros in the others.
+    fn spread(self, lanes: &u8) -> Self::V;
+    /// In the lanes whose bits are set: the bits of `odd` where `sum` has ones, those of `even` where it has
+    /// zeros. `sum` in the other lanes.
+    fn choose(self, sum: Self::V, even: Self::V, odd: Self::V, lanes: &u8) -> Self::V;
 }

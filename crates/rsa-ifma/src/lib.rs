@@ -26,8 +26,8 @@
 //!
 //! How it works, what it is worth, and what is not claimed: `docs/rsa-engine.md`.
 //!
-//! No module uses a later one: error, stack, components, words, pair, moduli, lanes, kernel, power, arch,
-//! engine, secret, blinding, crt, key.
+//! No module uses a later one: error, stack, components, words, pair, moduli, lanes, kernel, power, rows,
+//! arch, engine, secret, blinding, single, crt, batch, key.
 
 // Where there is neither, nothing computes.
 #![cfg_attr(
@@ -51,6 +51,7 @@ macro_rules! fault {
 }
 
 mod arch;
+mod batch;
 mod blinding;
 mod components;
 mod crt;
@@ -62,7 +63,9 @@ mod lanes;
 mod moduli;
 mod pair;
 mod power;
+mod rows;
 mod secret;
+mod single;
 mod stack;
 mod words;
 

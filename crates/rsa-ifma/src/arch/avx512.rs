@@ -189,4 +189,15 @@ impl Lanes for Avx512 {
         let equal = instruction!(_mm512_cmpeq_epi64_mask(x, y));
         instruction!(_mm512_mask_mov_epi64(rest, equal, a))
     }
+
+    #[inline(always)]
+    fn spread(self, lanes: &u8) -> __m512i {
+        instruction!(_mm512_movm_epi64(*lanes))
+    }
+
+    #[inline(always)]
+    fn choose(self, sum: __m512i, even: __m512i, odd: __m512i, lanes: &u8) -> __m512i {
+        // Of the bits of sum, even and odd: sum ? odd : even.
+        instruction!(_mm512_mask_ternarylogic_epi64::<0b1010_1100>(sum, *lanes, even, odd))
+    }
 }

@@ -122,4 +122,18 @@ impl Lanes for Plain {
         let equal = std::hint::black_box(equal);
         from_fn(|i| rest[i] ^ ((rest[i] ^ a[i]) & equal[i]))
     }
+
+    #[inline(never)]
+    fn spread(self, lanes: &u8) -> Self::V {
+        std::hint::black_box(from_fn(|i| 0u64.wrapping_sub(u64::from(lanes >> i & 1))))
+    }
+
+    #[inline(never)]
+    fn choose(self, sum: Self::V, even: Self::V, odd: Self::V, lanes: &u8) -> Self::V {
+        let mask = self.spread(lanes);
+        from_fn(|i| {
+            let chosen = (sum[i] & odd[i]) | (!sum[i] & even[i]);
+            sum[i] ^ ((sum[i] ^ chosen) & mask[i])
+        })
+    }
 }

@@ -6,6 +6,7 @@ use super::random::Random;
 use crate::blinding::Pool;
 use crate::pair::Pair;
 use crate::secret::Secret;
+use crate::single::Single;
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -41,13 +42,15 @@ fn cost_of_the_parts() {
             black_box(engine.multiply(black_box(&x), &x, m));
         });
         micros("blinding values for 8 x 32 signatures", 51, || {
+            let mut single = Single { secret: &secret, engine };
             let pool = Pool::new();
-            black_box(pool.take(&secret, engine, &mut |bytes| random.fill(bytes)).unwrap());
+            black_box(pool.take(&mut single, &mut |bytes| random.fill(bytes)).unwrap());
         });
+        let mut single = Single { secret: &secret, engine };
         let pool = Pool::new();
         micros("taking and renewing a blinding value", 801, || {
-            let blinding = pool.take(&secret, engine, &mut |bytes| random.fill(bytes)).unwrap();
-            pool.put(black_box(blinding), &secret, engine);
+            let blinding = pool.take(&mut single, &mut |bytes| random.fill(bytes)).unwrap();
+            pool.put(black_box(blinding), &mut single);
         });
     }
 }

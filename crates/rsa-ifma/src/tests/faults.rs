@@ -4,7 +4,8 @@
 use super::keys::key;
 use super::random::Random;
 use super::{engines, rounds};
-use crate::pair::{HALVES, Pair};
+use crate::pair::{HALVES, Pair, Row};
+use crate::rows::Numbers;
 use crate::secret::Secret;
 use crate::{Error, PrivateKey};
 use std::cell::{Cell, RefCell};
@@ -43,12 +44,39 @@ thread_local! {
     static WATCHED: RefCell<Option<Vec<Vec<u64>>>> = const { RefCell::new(None) };
 }
 
+/// What can be watched and spoilt.
+pub(crate) trait Spoil {
+    fn rows(&mut self) -> &mut [Row];
+    /// The numbers that must not come twice.
+    fn numbers(&self) -> Vec<Vec<u64>>;
+}
+
+impl Spoil for Pair {
+    fn rows(&mut self) -> &mut [Row] {
+        &mut self.0
+    }
+
+    fn numbers(&self) -> Vec<Vec<u64>> {
+        vec![HALVES.iter().flat_map(|&half| self.words(half)).collect()]
+    }
+}
+
+impl Spoil for Numbers {
+    fn rows(&mut self) -> &mut [Row] {
+        &mut self.0
+    }
+
+    fn numbers(&self) -> Vec<Vec<u64>> {
+        (0..4).map(|lane| [self.words(lane), self.words(lane + 4)].concat()).collect()
+    }
+}
+
 /// The value as it is, unless this is the stage to spoil.
-pub(crate) fn pass(stage: Stage, mut x: Pair) -> Pair {
+pub(crate) fn pass<T: Spoil>(stage: Stage, mut x: T) -> T {
     if stage == Stage::Blinded {
         WATCHED.with_borrow_mut(|seen| {
             if let Some(seen) = seen {
-                seen.push(HALVES.iter().flat_map(|&half| x.words(half)).collect());
+                seen.extend(x.numbers());
             }
         });
     }
@@ -60,7 +88,7 @@ pub(crate) fn pass(stage: Stage, mut x: Pair) -> Pair {
             return x;
         }
         NEXT.set(None);
-        x.0[row].0[lane] ^= 1 << bit;
+        x.rows()[row].0[lane] ^= 1 << bit;
     }
     x
 }

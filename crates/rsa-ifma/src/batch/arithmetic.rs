@@ -1,0 +1,159 @@
+//! Arithmetic for a pass: on eight numbers, four modulo each prime.
+
+use crate::batch::Constants;
+use crate::blinding;
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::pair::HALVES;
+use crate::power::Exponents;
+use crate::rows::power::{Choices, ENTRIES, Table};
+use crate::rows::{Numbers, Products};
+use crate::secret::Secret;
+use crate::words::{self, Words};
+use std::array::from_fn;
+use zeroize::Zeroize;
+
+/// With the memory that it computes in: about 46 KiB, on the heap, for stacks are small. Wiped when dropped.
+pub(crate) struct Arithmetic<'a> {
+    pub(crate) secret: &'a Secret,
+    pub(crate) constants: &'a Constants,
+    engine: Engine,
+    table: Box<[Numbers]>,
+    chosen: Numbers,
+    t: Products,
+}
+
+impl Drop for Arithmetic<'_> {
+    fn drop(&mut self) {
+        self.table.iter_mut().for_each(Zeroize::zeroize);
+        self.chosen.zeroize();
+        self.t.zeroize();
+        self.engine.wipe_registers();
+    }
+}
+
+impl<'a> Arithmetic<'a> {
+    pub(crate) fn new(secret: &'a Secret, constants: &'a Constants, engine: Engine) -> Self {
+        let table = vec![Numbers::ZERO; ENTRIES].into_boxed_slice();
+        let (chosen, t) = (Numbers::ZERO, Products::ZERO);
+        Self { secret, constants, engine, table, chosen, t }
+    }
+
+    /// `(a b) / R`, for numbers below 4 times their primes.
+    pub(crate) fn multiply(&mut self, a: &Numbers, b: &Numbers) -> Numbers {
+        debug_assert!(self.constants.primes.bounds(a) && self.constants.primes.bounds(b));
+        self.engine.rows_product(a, b, &mut self.t);
+        self.reduce_t()
+    }
+
+    pub(crate) fn square(&mut self, a: &Numbers) -> Numbers {
+        debug_assert!(self.constants.primes.bounds(a));
+        self.engine.rows_square(a, &mut self.t);
+        self.reduce_t()
+    }
+
+    fn reduce_t(&mut self) -> Numbers {
+        let mut x = Numbers::ZERO;
+        self.engine.rows_reduce(&self.t, &self.constants.primes, &mut x);
+        debug_assert!(self.constants.primes.bounds(&x));
+        x
+    }
+
+    fn reduce(&mut self, t: Products) -> Numbers {
+        self.t = t;
+        self.reduce_t()
+    }
+
+    /// Numbers of 2048 bits, in Montgomery form.
+    pub(crate) fn enter(&mut self, numbers: Products) -> Numbers {
+        let x = self.reduce(numbers);
+        self.multiply(&x, &self.constants.enter)
+    }
+
+    /// Out of Montgomery form, fully reduced.
+    pub(crate) fn leave(&mut self, x: &Numbers) -> [Words<16>; 8] {
+        let x = self.reduce(Products::low(x));
+        self.residues(&x)
+    }
+
+    /// The numbers, which must be below twice their primes, fully reduced.
+    pub(crate) fn residues(&self, x: &Numbers) -> [Words<16>; 8] {
+        from_fn(|lane| {
+            let prime = Constants::prime(self.secret, lane);
+            let x = words::reduce_once(&x.words(lane), 0, &words::widen(prime));
+            from_fn(|i| x[i])
+        })
+    }
+
+    /// `base`, in Montgomery form, to a secret power.
+    pub(crate) fn power(&mut self, base: &Numbers, choices: &Choices) -> Numbers {
+        let constants = self.constants;
+        self.table[0] = constants.one;
+        self.table[1] = *base;
+        for i in 2..ENTRIES {
+            self.table[i] = if i % 2 == 0 {
+                let half = self.table[i / 2];
+                self.square(&half)
+            } else {
+                let even = self.table[i - 1];
+                self.multiply(&even, base)
+            };
+        }
+        #[cfg(test)]
+        for (i, entry) in self.table.iter_mut().enumerate() {
+            *entry = fault!(Entry(i), *entry);
+        }
+        let table: &Table = (&*self.table).try_into().expect("a table");
+        let [first, rest @ ..] = &choices.0;
+        let mut x = Numbers::ZERO;
+        self.engine.rows_entry(table, first, &mut x);
+        for choice in rest {
+            #[cfg(test)]
+            {
+                x = fault!(Window, x);
+            }
+            let (chosen, t) = (&mut self.chosen, &mut self.t);
+            self.engine.rows_window(&mut x, table, choice, &constants.primes, chosen, t);
+            debug_assert!(constants.primes.bounds(&x));
+        }
+        x
+    }
+}
+
+impl blinding::Arithmetic for Arithmetic<'_> {
+    type Number = Numbers;
+
+    fn one(&self) -> Numbers {
+        self.constants.one
+    }
+
+    fn multiply(&mut self, a: &Numbers, b: &Numbers) -> Numbers {
+        self.multiply(a, b)
+    }
+
+    fn square(&mut self, a: &Numbers) -> Numbers {
+        self.square(a)
+    }
+
+    fn draw(&mut self, random: &mut dyn FnMut(&mut [u8])) -> Numbers {
+        let drawn = [(); 4].map(|()| blinding::draw(random));
+        let lane = |lane: usize| &drawn[lane % 4][lane / 4];
+        self.enter(Products::of(from_fn(lane)))
+    }
+
+    /// By Fermat's theorem.
+    fn invert(&mut self, x: &Numbers) -> Result<Numbers, Error> {
+        let moduli = &self.secret.moduli;
+        let [p, q] = HALVES.map(|half| words::subtract(moduli.prime(half), &words::widen(&[2])).0);
+        let mut choices = Choices::ZERO;
+        choices.set(&Exponents::new(&p, &q));
+        let inverse = self.power(x, &choices);
+        let product = self.multiply(&inverse, x);
+        blinding::is_inverse(&self.leave(&product))?;
+        Ok(inverse)
+    }
+
+    fn e(&self) -> u64 {
+        self.secret.e
+    }
+}

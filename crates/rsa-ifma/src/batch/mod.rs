@@ -1,0 +1,45 @@
+//! Several signatures of one key at a time: four in a pass, modulo `p` in one half of the lanes and modulo `q`
+//! in the other.
+
+mod arithmetic;
+mod constants;
+mod pass;
+
+use crate::blinding::Pool;
+use crate::engine::Engine;
+use crate::error::Error;
+use crate::rows::Numbers;
+use crate::secret::Secret;
+use crate::words::Words;
+use arithmetic::Arithmetic;
+pub(crate) use constants::Constants;
+
+/// Signatures that a pass makes.
+pub(crate) use crate::rows::LANES as PASS;
+
+/// What a key has beside for signatures in passes. Wiped when dropped.
+pub(crate) struct Batch {
+    pub(crate) constants: Box<Constants>,
+    blinding: Pool<Numbers>,
+}
+
+impl Batch {
+    pub(crate) fn new(secret: &Secret, engine: Engine) -> Self {
+        Self { constants: Constants::new(secret, engine), blinding: Pool::new() }
+    }
+
+    /// Up to four numbers, each below `n`, to the power of `d` modulo `n`; zeros in the other lanes.
+    pub(crate) fn private_operation(
+        &self,
+        numbers: &[Words<32>; PASS],
+        secret: &Secret,
+        engine: Engine,
+        random: &mut dyn FnMut(&mut [u8]),
+    ) -> Result<[Words<32>; PASS], Error> {
+        let mut arithmetic = Arithmetic::new(secret, &self.constants, engine);
+        let blinding = self.blinding.take(&mut arithmetic, random)?;
+        let signatures = pass::private_operation(&mut arithmetic, numbers, &blinding);
+        self.blinding.put(blinding, &mut arithmetic);
+        Ok(signatures)
+    }
+}
