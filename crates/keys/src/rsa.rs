@@ -86,6 +86,11 @@ impl RsaKey {
             .as_ref()
     }
 
+    /// Whether it has signed before; from now on it has.
+    fn has_signed(&self) -> bool {
+        self.used.load(Ordering::Relaxed) || self.used.swap(true, Ordering::Relaxed)
+    }
+
     /// `None` when the key contradicts itself or is too small for the hash.
     pub(crate) fn sign(
         &self,
@@ -95,29 +100,31 @@ impl RsaKey {
     ) -> Option<Vec<u8>> {
         let hash = Hash::from(algorithm);
         let digest = hash.digest(message);
-        let used = self.used.load(Ordering::Relaxed) || self.used.swap(true, Ordering::Relaxed);
-        let fast = if used { self.fast(choice) } else { None };
+        let fast = if self.has_signed() { self.fast(choice) } else { None };
         fast.and_then(|key| self.sign_fast(key, algorithm, digest.as_ref()))
             .or_else(|| self.rsa.sign(&hash, digest.as_ref()))
     }
 
-    /// Checked by AWS-LC, against n and e alone: a fault in the engine, or in the secret numbers it
-    /// works on, shall not leave the process in a signature that gives the key away.
     fn sign_fast(
         &self,
         key: &rsa_ifma::PrivateKey,
         algorithm: HashAlgorithm,
         digest: &[u8],
     ) -> Option<Vec<u8>> {
-        // Without randomness the engine refuses to sign, and AWS-LC decides.
-        let mut random = |bytes: &mut [u8]| {
-            let _ = rand::fill(bytes);
-        };
         let encoded = encoded_message(algorithm, digest);
         let signature = key.sign_unchecked(&encoded, &mut random).ok()?;
-        let verify =
-            |signature: &[u8; 256]| self.public().verify(&Hash::from(algorithm), digest, signature);
-        match signature.check(verify) {
+        self.checked(signature, &Hash::from(algorithm), digest)
+    }
+
+    /// Checked by AWS-LC, against n and e alone: a fault in the engine, or in the secret numbers it
+    /// works on, shall not leave the process in a signature that gives the key away.
+    fn checked(
+        &self,
+        signature: rsa_ifma::Unchecked,
+        hash: &Hash,
+        digest: &[u8],
+    ) -> Option<Vec<u8>> {
+        match signature.check(|signature| self.public().verify(hash, digest, signature)) {
             Ok(signature) => Some(signature.to_vec()),
             Err(_) => {
                 DISCARDED.fetch_add(1, Ordering::Relaxed);
@@ -125,6 +132,11 @@ impl RsaKey {
             }
         }
     }
+}
+
+/// For the engine, which without randomness refuses to sign: AWS-LC decides then.
+fn random(bytes: &mut [u8]) {
+    let _ = rand::fill(bytes);
 }
 
 /// EMSA-PKCS1-v1_5 (RFC 8017, 9.2) for a modulus of 2048 bits.
@@ -140,5 +152,6 @@ fn encoded_message(algorithm: HashAlgorithm, digest: &[u8]) -> [u8; 256] {
     encoded
 }
 
+mod many;
 #[cfg(test)]
 mod tests;

@@ -110,6 +110,11 @@ impl<N: Copy + Zeroize> Pool<N> {
         }
     }
 
+    #[cfg(test)]
+    pub(crate) fn forget_process(&self) {
+        self.0.lock().unwrap().iter_mut().for_each(|blinding| blinding.process ^= 1);
+    }
+
     fn pop(&self) -> Option<Box<Blinding<N>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).pop()
     }

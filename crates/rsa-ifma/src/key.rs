@@ -148,6 +148,18 @@ impl PrivateKey {
     }
 }
 
+#[cfg(test)]
+impl PrivateKey {
+    pub(crate) fn batch_mut(&mut self) -> &mut Batch {
+        self.batch.get_mut().expect("after a batch")
+    }
+
+    /// As if the blinding values were those of a parent process.
+    pub(crate) fn forget_process(&self) {
+        self.batch.get().expect("after a batch").forget_process();
+    }
+}
+
 /// A signature that nobody may see before it is checked. Wiped when dropped.
 #[must_use]
 pub struct Unchecked([u8; 256]);

@@ -69,6 +69,7 @@ mod single;
 mod stack;
 mod words;
 
+pub use batch::PASS;
 pub use components::Components;
 pub use error::Error;
 pub use key::{PrivateKey, Unchecked, is_supported};

@@ -1,14 +1,14 @@
 //! Arithmetic for a pass: on eight numbers, four modulo each prime.
 
 use crate::batch::Constants;
-use crate::blinding;
+use crate::blinding::{self, Arithmetic as _};
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::pair::HALVES;
-use crate::power::Exponents;
+use crate::pair::Pair;
 use crate::rows::power::{Choices, ENTRIES, Table};
-use crate::rows::{Numbers, Products};
+use crate::rows::{LANES, Numbers, Products};
 use crate::secret::Secret;
+use crate::single::Single;
 use crate::words::{self, Words};
 use std::array::from_fn;
 use zeroize::Zeroize;
@@ -141,19 +141,43 @@ impl blinding::Arithmetic for Arithmetic<'_> {
         self.enter(Products::of(from_fn(lane)))
     }
 
-    /// By Fermat's theorem.
+    /// With a pair's arithmetic: one inversion for all lanes takes a quarter of the time of a pass.
     fn invert(&mut self, x: &Numbers) -> Result<Numbers, Error> {
-        let moduli = &self.secret.moduli;
-        let [p, q] = HALVES.map(|half| words::subtract(moduli.prime(half), &words::widen(&[2])).0);
-        let mut choices = Choices::ZERO;
-        choices.set(&Exponents::new(&p, &q));
-        let inverse = self.power(x, &choices);
-        let product = self.multiply(&inverse, x);
+        let lanes = self.leave(x);
+        let pairs = from_fn(|i| [&lanes[i], &lanes[LANES + i]]);
+        let inverses = invert_pairs(&mut Single { secret: self.secret, engine: self.engine }, pairs)?;
+        let inverses = Numbers::new(from_fn(|lane| &inverses[lane % LANES][lane / LANES]));
+        // R^3 / R, which takes a plain number into Montgomery form.
+        let square = self.reduce(Products::low(&self.constants.enter));
+        let inverses = self.multiply(&inverses, &square);
+        let product = self.multiply(&inverses, x);
         blinding::is_inverse(&self.leave(&product))?;
-        Ok(inverse)
+        Ok(inverses)
     }
 
     fn e(&self) -> u64 {
         self.secret.e
     }
+}
+
+/// The inverses of numbers modulo `p` and of others modulo `q`, by Montgomery's trick.
+fn invert_pairs(
+    by: &mut Single<'_>,
+    numbers: [[&Words<16>; 2]; LANES],
+) -> Result<[[Words<16>; 2]; LANES], Error> {
+    let square = by.multiply(&by.secret.enter, &Pair::ONE);
+    let pairs = numbers.map(|[p, q]| by.multiply(&Pair::new(p, q), &square));
+    // products[i] is the product of the first i.
+    let mut products = [by.secret.one; LANES + 1];
+    for i in 0..LANES {
+        products[i + 1] = by.multiply(&products[i], &pairs[i]);
+    }
+    let mut inverse = by.invert(&products[LANES])?;
+    let mut inverses = [[[0; 16]; 2]; LANES];
+    for i in (0..LANES).rev() {
+        let one = by.multiply(&inverse, &products[i]);
+        inverses[i] = by.secret.leave(&one, by.engine);
+        inverse = by.multiply(&inverse, &pairs[i]);
+    }
+    Ok(inverses)
 }

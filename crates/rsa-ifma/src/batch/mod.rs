@@ -8,14 +8,14 @@ mod pass;
 use crate::blinding::Pool;
 use crate::engine::Engine;
 use crate::error::Error;
-use crate::rows::Numbers;
+use crate::rows::{LANES, Numbers};
 use crate::secret::Secret;
 use crate::words::Words;
 use arithmetic::Arithmetic;
 pub(crate) use constants::Constants;
 
-/// Signatures that a pass makes.
-pub(crate) use crate::rows::LANES as PASS;
+/// How many signatures a pass makes: a full one pays, as [`crate::PrivateKey::sign_batch_unchecked`] says.
+pub const PASS: usize = LANES;
 
 /// What a key has beside for signatures in passes. Wiped when dropped.
 pub(crate) struct Batch {
@@ -26,6 +26,11 @@ pub(crate) struct Batch {
 impl Batch {
     pub(crate) fn new(secret: &Secret, engine: Engine) -> Self {
         Self { constants: Constants::new(secret, engine), blinding: Pool::new() }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn forget_process(&self) {
+        self.blinding.forget_process();
     }
 
     /// Up to four numbers, each below `n`, to the power of `d` modulo `n`; zeros in the other lanes.

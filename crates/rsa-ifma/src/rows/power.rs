@@ -76,12 +76,6 @@ pub(crate) type Table = [Numbers; ENTRIES];
 
 const _: () = assert!(LANES == 4 && ENTRIES / 2 == (WINDOW - 1) * PAIRS);
 
-/// The table's entries that are offered during a window's squaring.
-#[inline(always)]
-pub(crate) fn offered(table: &Table, squaring: usize) -> &[Numbers] {
-    &table[2 * PAIRS * (squaring % (WINDOW - 1))..][..2 * PAIRS]
-}
-
 /// Ones where the odd entry of a pair is wanted.
 #[inline(always)]
 pub(crate) fn begin<S: Lanes>(s: S, choice: &Choice, chosen: &mut Numbers) {
@@ -125,7 +119,8 @@ pub(crate) fn window<S: Lanes>(
     let mut limbs = kernel::load(s, x);
     for (i, pairs) in choice.pairs.chunks_exact(PAIRS).enumerate() {
         kernel::square(s, &limbs, t);
-        offer(s, offered(table, i), pairs, chosen);
+        let first = 2 * PAIRS * (i % (WINDOW - 1));
+        offer(s, &table[first..][..2 * PAIRS], pairs, chosen);
         limbs = kernel::reduce(s, t, constants);
     }
     kernel::product(s, &limbs, chosen, t);

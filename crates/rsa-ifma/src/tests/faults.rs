@@ -8,6 +8,7 @@ use crate::pair::{HALVES, Pair, Row};
 use crate::rows::Numbers;
 use crate::secret::Secret;
 use crate::{Error, PrivateKey};
+use num_bigint::BigUint;
 use std::cell::{Cell, RefCell};
 
 /// Where an intermediate result can be spoilt.
@@ -25,7 +26,7 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    fn all() -> Vec<Self> {
+    pub(super) fn all() -> Vec<Self> {
         let mut all =
             vec![Self::Entered, Self::Blinded, Self::Powered, Self::Unblinded, Self::Recombining];
         all.extend((0..32).map(Self::Entry));
@@ -96,6 +97,30 @@ pub(crate) fn pass<T: Spoil>(stage: Stage, mut x: T) -> T {
 /// Whether a fault may be around, so that the bounds need not hold.
 pub(crate) fn injected() -> bool {
     INJECTED.get()
+}
+
+/// Lets faults break bounds.
+pub(super) fn allow() {
+    INJECTED.set(true);
+}
+
+/// Spoils this row, lane and bit at the stage, when it has been passed `spare` times.
+pub(super) fn inject(stage: Stage, place: (usize, usize, u32), spare: u64) {
+    allow();
+    SPARE.set(spare);
+    NEXT.set(Some((stage, place.0, place.1, place.2)));
+}
+
+/// Whether the fault has happened; it will not from now on.
+pub(super) fn happened() -> bool {
+    NEXT.take().is_none()
+}
+
+/// Whether a digit of the exponent is `entry`.
+pub(super) fn asks_for(exponent: &BigUint, entry: usize) -> bool {
+    (0..205).any(|i| {
+        (0..5).fold(0, |d, b| d | usize::from(exponent.bit(5 * i + b)) << b) == entry
+    })
 }
 
 /// What went into the exponentiation while `f` ran.

@@ -12,7 +12,7 @@ use crate::power::Exponents;
 use num_bigint::BigUint;
 
 /// Odd numbers of 1024 bits; the kernel does not need primes.
-fn moduli(random: &mut Random) -> Vec<[BigUint; 2]> {
+pub(super) fn moduli(random: &mut Random) -> Vec<[BigUint; 2]> {
     let top = power_of_two(1024);
     let half = power_of_two(1023);
     let mut pairs = vec![

@@ -13,6 +13,8 @@ macro_rules! fault {
 
 mod assembly;
 mod aws_lc;
+mod batch;
+mod batch_faults;
 mod cost;
 pub(crate) mod faults;
 mod kernel;
@@ -21,6 +23,7 @@ mod model;
 mod order;
 mod random;
 mod refusals;
+mod rows;
 mod signatures;
 mod words;
 

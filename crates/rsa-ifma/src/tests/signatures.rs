@@ -7,7 +7,7 @@ use crate::{Error, PrivateKey};
 use num_bigint::BigUint;
 use std::collections::HashSet;
 
-fn encode(x: &BigUint) -> [u8; 256] {
+pub(super) fn encode(x: &BigUint) -> [u8; 256] {
     let bytes = x.to_bytes_be();
     let mut encoded = [0; 256];
     encoded[256 - bytes.len()..].copy_from_slice(&bytes);
@@ -15,7 +15,7 @@ fn encode(x: &BigUint) -> [u8; 256] {
 }
 
 /// Messages below `n`: the ones with special residues, then others.
-fn messages(key: &Key, count: usize, random: &mut Random) -> Vec<BigUint> {
+pub(super) fn messages(key: &Key, count: usize, random: &mut Random) -> Vec<BigUint> {
     let Key { n, p, q, .. } = key;
     let one = BigUint::from(1u32);
     let mut special = vec![

@@ -112,6 +112,10 @@ impl Machine<'_> {
                 let at = 4 * (self.instruction.immediate8() & 1) as usize;
                 self.write(std::array::from_fn(|i| if i < 4 { a[at + i] } else { 0 }));
             }
+            Vpmovm2q => {
+                let k = self.state.mask[self.instruction.op1_register().number()];
+                self.write(std::array::from_fn(|i| 0u64.wrapping_sub(k >> i & 1)));
+            }
             Kmovb => self.copy_mask(0xff),
             Kmovw => self.copy_mask(0xffff),
             Kmovd => self.copy_mask(0xffff_ffff),
