@@ -13,45 +13,78 @@ use crate::words::{self, Words};
 use std::array::from_fn;
 use zeroize::Zeroize;
 
-/// With the memory that it computes in: about 46 KiB, on the heap, for stacks are small. Wiped when dropped.
-pub(crate) struct Arithmetic<'a> {
-    pub(crate) secret: &'a Secret,
-    pub(crate) constants: &'a Constants,
+pub(crate) type Room = [Numbers; ENTRIES + 1];
+
+/// Memory to compute in: the table of powers and the entry that is chosen, 41 KiB. On the heap, for stacks are small.
+/// Wiped when dropped, and with it the registers.
+pub(crate) struct Scratch {
+    pub(crate) numbers: Box<Room>,
     engine: Engine,
-    table: Box<[Numbers]>,
-    chosen: Numbers,
-    t: Products,
 }
 
-impl Drop for Arithmetic<'_> {
+impl Scratch {
+    pub(crate) fn new(engine: Engine) -> Self {
+        // Not by way of the stack.
+        let numbers = vec![Numbers::ZERO; ENTRIES + 1].into_boxed_slice();
+        let Ok(numbers) = numbers.try_into() else { unreachable!("it has this length") };
+        Self { numbers, engine }
+    }
+}
+
+impl Drop for Scratch {
     fn drop(&mut self) {
-        self.table.iter_mut().for_each(Zeroize::zeroize);
-        self.chosen.zeroize();
-        self.t.zeroize();
+        self.numbers.iter_mut().for_each(Zeroize::zeroize);
         self.engine.wipe_registers();
     }
 }
 
+/// Everything is inlined into the function that makes one, so that whoever reads the machine code sees
+/// where its pointers come from.
+pub(crate) struct Arithmetic<'a> {
+    pub(crate) secret: &'a Secret,
+    pub(crate) constants: &'a Constants,
+    engine: Engine,
+    table: &'a mut Table,
+    chosen: &'a mut Numbers,
+    t: Products,
+}
+
+impl Drop for Arithmetic<'_> {
+    #[inline(always)]
+    fn drop(&mut self) {
+        self.t.zeroize();
+    }
+}
+
 impl<'a> Arithmetic<'a> {
-    pub(crate) fn new(secret: &'a Secret, constants: &'a Constants, engine: Engine) -> Self {
-        let table = vec![Numbers::ZERO; ENTRIES].into_boxed_slice();
-        let (chosen, t) = (Numbers::ZERO, Products::ZERO);
-        Self { secret, constants, engine, table, chosen, t }
+    #[inline(always)]
+    pub(crate) fn new(
+        secret: &'a Secret,
+        constants: &'a Constants,
+        engine: Engine,
+        room: &'a mut Room,
+    ) -> Self {
+        let (table, chosen) = room.split_at_mut(ENTRIES);
+        let table = table.try_into().expect("as many");
+        Self { secret, constants, engine, table, chosen: &mut chosen[0], t: Products::ZERO }
     }
 
     /// `(a b) / R`, for numbers below 4 times their primes.
+    #[inline(always)]
     pub(crate) fn multiply(&mut self, a: &Numbers, b: &Numbers) -> Numbers {
         debug_assert!(self.constants.primes.bounds(a) && self.constants.primes.bounds(b));
         self.engine.rows_product(a, b, &mut self.t);
         self.reduce_t()
     }
 
+    #[inline(always)]
     pub(crate) fn square(&mut self, a: &Numbers) -> Numbers {
         debug_assert!(self.constants.primes.bounds(a));
         self.engine.rows_square(a, &mut self.t);
         self.reduce_t()
     }
 
+    #[inline(always)]
     fn reduce_t(&mut self) -> Numbers {
         let mut x = Numbers::ZERO;
         self.engine.rows_reduce(&self.t, &self.constants.primes, &mut x);
@@ -59,24 +92,28 @@ impl<'a> Arithmetic<'a> {
         x
     }
 
+    #[inline(always)]
     fn reduce(&mut self, t: Products) -> Numbers {
         self.t = t;
         self.reduce_t()
     }
 
     /// Numbers of 2048 bits, in Montgomery form.
+    #[inline(always)]
     pub(crate) fn enter(&mut self, numbers: Products) -> Numbers {
         let x = self.reduce(numbers);
         self.multiply(&x, &self.constants.enter)
     }
 
     /// Out of Montgomery form, fully reduced.
+    #[inline(always)]
     pub(crate) fn leave(&mut self, x: &Numbers) -> [Words<16>; 8] {
         let x = self.reduce(Products::low(x));
         self.residues(&x)
     }
 
     /// The numbers, which must be below twice their primes, fully reduced.
+    #[inline(always)]
     pub(crate) fn residues(&self, x: &Numbers) -> [Words<16>; 8] {
         from_fn(|lane| {
             let prime = Constants::prime(self.secret, lane);
@@ -86,6 +123,7 @@ impl<'a> Arithmetic<'a> {
     }
 
     /// `base`, in Montgomery form, to a secret power.
+    #[inline(always)]
     pub(crate) fn power(&mut self, base: &Numbers, choices: &Choices) -> Numbers {
         let constants = self.constants;
         self.table[0] = constants.one;
@@ -103,17 +141,16 @@ impl<'a> Arithmetic<'a> {
         for (i, entry) in self.table.iter_mut().enumerate() {
             *entry = fault!(Entry(i), *entry);
         }
-        let table: &Table = (&*self.table).try_into().expect("a table");
         let [first, rest @ ..] = &choices.0;
         let mut x = Numbers::ZERO;
-        self.engine.rows_entry(table, first, &mut x);
+        self.engine.rows_entry(self.table, first, &mut x);
         for choice in rest {
             #[cfg(test)]
             {
                 x = fault!(Window, x);
             }
-            let (chosen, t) = (&mut self.chosen, &mut self.t);
-            self.engine.rows_window(&mut x, table, choice, &constants.primes, chosen, t);
+            let Self { engine, table, chosen, t, .. } = self;
+            engine.rows_window(&mut x, table, choice, &constants.primes, chosen, t);
             debug_assert!(constants.primes.bounds(&x));
         }
         x
@@ -136,17 +173,17 @@ impl blinding::Arithmetic for Arithmetic<'_> {
     }
 
     fn draw(&mut self, random: &mut dyn FnMut(&mut [u8])) -> Numbers {
-        let drawn = [(); 4].map(|()| blinding::draw(random));
-        let lane = |lane: usize| &drawn[lane % 4][lane / 4];
-        self.enter(Products::of(from_fn(lane)))
+        let drawn = [(); LANES].map(|()| blinding::draw(random));
+        self.enter(Products::of(&from_fn(|lane| drawn[lane % LANES][lane / LANES])))
     }
 
     /// With a pair's arithmetic: one inversion for all lanes takes a quarter of the time of a pass.
     fn invert(&mut self, x: &Numbers) -> Result<Numbers, Error> {
         let lanes = self.leave(x);
         let pairs = from_fn(|i| [&lanes[i], &lanes[LANES + i]]);
-        let inverses = invert_pairs(&mut Single { secret: self.secret, engine: self.engine }, pairs)?;
-        let inverses = Numbers::new(from_fn(|lane| &inverses[lane % LANES][lane / LANES]));
+        let inverses =
+            invert_pairs(&mut Single { secret: self.secret, engine: self.engine }, pairs)?;
+        let inverses = Numbers::new(&from_fn(|lane| inverses[lane % LANES][lane / LANES]));
         // R^3 / R, which takes a plain number into Montgomery form.
         let square = self.reduce(Products::low(&self.constants.enter));
         let inverses = self.multiply(&inverses, &square);

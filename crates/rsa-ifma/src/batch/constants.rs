@@ -1,6 +1,6 @@
 //! What a key's passes need beside its secret numbers, computed from these in constant time.
 
-use crate::batch::arithmetic::Arithmetic;
+use crate::batch::arithmetic::{Arithmetic, Scratch};
 use crate::blinding::public_power;
 use crate::engine::Engine;
 use crate::pair::Half;
@@ -71,7 +71,8 @@ impl Constants {
         // 2^LIMB in Montgomery form, to the power of 40: R^2 in Montgomery form.
         let limb = |prime| doubled(r_modulo(prime), LIMB, prime);
         let limb = Numbers::halves(&limb(p), &limb(q));
-        let mut arithmetic = Arithmetic::new(secret, self, engine);
+        let mut scratch = Scratch::new(engine);
+        let mut arithmetic = Arithmetic::new(secret, self, engine, &mut scratch.numbers);
         let enter = public_power(&mut arithmetic, &limb, 2 * rows::L as u64);
         drop(arithmetic);
         self.enter = enter;

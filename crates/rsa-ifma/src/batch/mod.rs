@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::rows::{LANES, Numbers};
 use crate::secret::Secret;
 use crate::words::Words;
-use arithmetic::Arithmetic;
+use arithmetic::{Arithmetic, Scratch};
 pub(crate) use constants::Constants;
 
 /// How many signatures a pass makes: a full one pays, as [`crate::PrivateKey::sign_batch_unchecked`] says.
@@ -41,10 +41,13 @@ impl Batch {
         engine: Engine,
         random: &mut dyn FnMut(&mut [u8]),
     ) -> Result<[Words<32>; PASS], Error> {
-        let mut arithmetic = Arithmetic::new(secret, &self.constants, engine);
-        let blinding = self.blinding.take(&mut arithmetic, random)?;
-        let signatures = pass::private_operation(&mut arithmetic, numbers, &blinding);
-        self.blinding.put(blinding, &mut arithmetic);
+        let (constants, mut scratch) = (&*self.constants, Scratch::new(engine));
+        let room = &mut *scratch.numbers;
+        let blinding =
+            self.blinding.take(&mut Arithmetic::new(secret, constants, engine, room), random)?;
+        let signatures =
+            pass::private_operation(secret, constants, engine, numbers, &blinding, room);
+        self.blinding.put(blinding, &mut Arithmetic::new(secret, constants, engine, room));
         Ok(signatures)
     }
 }

@@ -71,21 +71,21 @@ impl Zeroize for Constants {
 }
 
 /// The limbs of the numbers in the lanes.
-fn rows<const N: usize, const ROWS: usize>(lanes: [&Words<N>; 8]) -> [Row; ROWS] {
-    from_fn(|i| Row(from_fn(|lane| words::bits(lanes[lane], LIMB * i, LIMB))))
+fn rows<const N: usize, const ROWS: usize>(lanes: &[Words<N>; 8]) -> [Row; ROWS] {
+    from_fn(|i| Row(from_fn(|lane| words::bits(&lanes[lane], LIMB * i, LIMB))))
 }
 
 impl Numbers {
     pub(crate) const ZERO: Self = Self([Row([0; 8]); L]);
 
     /// Eight numbers below `R`.
-    pub(crate) fn new<const N: usize>(lanes: [&Words<N>; 8]) -> Self {
+    pub(crate) fn new<const N: usize>(lanes: &[Words<N>; 8]) -> Self {
         Self(rows(lanes))
     }
 
     /// The same number in all lanes of a half.
     pub(crate) fn halves(p: &Words<16>, q: &Words<16>) -> Self {
-        Self::new([p, p, p, p, q, q, q, q])
+        Self::new(&[*p, *p, *p, *p, *q, *q, *q, *q])
     }
 
     /// The number in a lane.
@@ -107,7 +107,7 @@ impl Products {
     pub(crate) const ZERO: Self = Self([Row([0; 8]); 2 * L]);
 
     /// Plain numbers of 2048 bits.
-    pub(crate) fn of(lanes: [&Words<32>; 8]) -> Self {
+    pub(crate) fn of(lanes: &[Words<32>; 8]) -> Self {
         Self(rows(lanes))
     }
 

@@ -67,20 +67,25 @@ fn in_the_constants() {
     let theirs = key.aws_lc();
     super::faults::allow();
     for (name, engine) in engines() {
-        let mut spoil = |what: &str, spoil: &mut dyn FnMut(&mut Constants, &mut Random) -> usize| {
-            for _ in 0..rounds(4) {
-                let mut ours = key.components(|c| PrivateKey::with_engine(c, engine)).unwrap();
-                let good = sign_all(&ours, &theirs, &four(&mut random), &mut random);
-                assert!(good.iter().all(Result::is_ok));
-                // The lanes, as bits, that must be wrong.
-                let lanes = spoil(&mut ours.batch_mut().constants, &mut random);
-                let signatures = sign_all(&ours, &theirs, &four(&mut random), &mut random);
-                for (i, signature) in signatures.into_iter().enumerate() {
-                    let wrong = (lanes | lanes >> 4) >> i & 1 == 1;
-                    assert_eq!(signature.err(), wrong.then_some(Error::Fault), "{name}, {what}");
+        let mut spoil =
+            |what: &str, spoil: &mut dyn FnMut(&mut Constants, &mut Random) -> usize| {
+                for _ in 0..rounds(4) {
+                    let mut ours = key.components(|c| PrivateKey::with_engine(c, engine)).unwrap();
+                    let good = sign_all(&ours, &theirs, &four(&mut random), &mut random);
+                    assert!(good.iter().all(Result::is_ok));
+                    // The lanes, as bits, that must be wrong.
+                    let lanes = spoil(&mut ours.batch_mut().constants, &mut random);
+                    let signatures = sign_all(&ours, &theirs, &four(&mut random), &mut random);
+                    for (i, signature) in signatures.into_iter().enumerate() {
+                        let wrong = (lanes | lanes >> 4) >> i & 1 == 1;
+                        assert_eq!(
+                            signature.err(),
+                            wrong.then_some(Error::Fault),
+                            "{name}, {what}"
+                        );
+                    }
                 }
-            }
-        };
+            };
         fn flip(rows: &mut [Row], random: &mut Random) -> usize {
             let (row, lane, bit) = place(random);
             rows[row].0[lane] ^= 1 << bit;

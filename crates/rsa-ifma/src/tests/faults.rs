@@ -118,9 +118,7 @@ pub(super) fn happened() -> bool {
 
 /// Whether a digit of the exponent is `entry`.
 pub(super) fn asks_for(exponent: &BigUint, entry: usize) -> bool {
-    (0..205).any(|i| {
-        (0..5).fold(0, |d, b| d | usize::from(exponent.bit(5 * i + b)) << b) == entry
-    })
+    (0..205).any(|i| (0..5).fold(0, |d, b| d | usize::from(exponent.bit(5 * i + b)) << b) == entry)
 }
 
 /// What went into the exponentiation while `f` ran.

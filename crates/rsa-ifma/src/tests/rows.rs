@@ -33,7 +33,7 @@ fn constants([p, q]: &[BigUint; 2]) -> Box<Constants> {
 /// Numbers below 4 N, or 2 N, with rubbish above their limbs.
 fn operand(ns: &[BigUint; 2], times: u32, random: &mut Random) -> Numbers {
     let lanes: [_; 8] = from_fn(|lane| to_words::<17>(&random.number(&(&ns[lane / 4] * times))));
-    let mut x = Numbers::new(from_fn(|lane| &lanes[lane]));
+    let mut x = Numbers::new(&lanes);
     if random.below(2) == 0 {
         x.0.iter_mut().flat_map(|row| &mut row.0).for_each(|limb| *limb |= random.next() << LIMB);
     }
@@ -84,7 +84,7 @@ fn plain_numbers_are_reduced() {
                 let lanes = [(); 8].map(|()| random.number(&power_of_two(2048)));
                 let words = lanes.each_ref().map(to_words::<32>);
                 let mut x = Numbers::ZERO;
-                engine.rows_reduce(&Products::of(words.each_ref()), &constants, &mut x);
+                engine.rows_reduce(&Products::of(&words), &constants, &mut x);
                 for lane in 0..8 {
                     let n = &ns[lane / 4];
                     let x = value(&x.0, lane);
@@ -140,7 +140,7 @@ fn numbers_come_and_go() {
     for _ in 0..200 {
         let lanes = [(); 8].map(|()| random.number(&power_of_two(R_BITS)));
         let words = lanes.each_ref().map(to_words::<17>);
-        let numbers = Numbers::new(words.each_ref());
+        let numbers = Numbers::new(&words);
         for lane in 0..8 {
             assert_eq!(value(&numbers.0, lane), lanes[lane]);
             assert_eq!(from_words(&numbers.words(lane)), lanes[lane]);
@@ -224,8 +224,7 @@ fn both_implementations_agree_to_the_bit() {
         for round in 0..rounds(40) {
             let (a, b) = (operand(&ns, 2, &mut random), operand(&ns, 2, &mut random));
             let exponent = || power_of_two(1024);
-            let choices =
-                exponents(&random.number(&exponent()), &random.number(&exponent()));
+            let choices = exponents(&random.number(&exponent()), &random.number(&exponent()));
             let results = [plain, fast].map(|engine| {
                 let [mut product, mut square] = [Products::ZERO; 2];
                 let [mut reduced, mut chosen] = [Numbers::ZERO; 2];
