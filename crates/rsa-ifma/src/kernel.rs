@@ -111,7 +111,8 @@ pub(crate) fn reduce<S: Lanes>(s: S, low: &Pair, high: &Pair, m: &Moduli) -> Pai
 
 #[inline(always)]
 pub(crate) fn multiply_rows<S: Lanes>(s: S, a: Rows<S>, b: Rows<S>, m: &Moduli) -> Rows<S> {
-    reduce_columns(s, &Product { a: Rotations::new(s, a), b: Rotations::new(s, b) }, m)
+    let (a, b) = (Rotations::new(s, a), Rotations::new(s, b));
+    reduce_columns(s, &Product { a, b: b.parked(s) }, m)
 }
 
 #[inline(always)]
@@ -154,6 +155,13 @@ impl<S: Lanes> Rotations<S> {
             down: from_fn(|j| s.permute::<DOWN>(a[j])),
         }
     }
+
+    /// Two factors with their rotations are more than there are registers.
+    #[inline(always)]
+    fn parked(self, s: S) -> Self {
+        let Self { at, up, down } = self;
+        Self { at: at.map(|v| s.park(v)), up: up.map(|v| s.park(v)), down: down.map(|v| s.park(v)) }
+    }
 }
 
 struct Product<S: Lanes> {
@@ -169,8 +177,8 @@ impl<S: Lanes> Columns<S> for Product<S> {
         let (even, odd) = Groups {
             r0_low: column(s, j, &a.at, &b.at),
             r0_high: s.add(high, high),
-            r1_low: s.add(column(s, j, &a.at, &b.down), column(s, j, &a.down, &b.at)),
-            r1_high: s.add(column(s, j + 5, &a.up, &b.at), column(s, j + 5, &a.at, &b.up)),
+            r1_low: column_onto(s, column(s, j, &a.at, &b.down), j, &a.down, &b.at),
+            r1_high: column_onto(s, column(s, j + 5, &a.up, &b.at), j + 5, &a.at, &b.up),
             r2_low: column(s, j, &a.up, &b.down),
             r2_high: column(s, j + 5, &a.up, &b.down),
         }
@@ -207,24 +215,30 @@ impl<S: Lanes> Columns<S> for Square<S> {
 /// Column `c` of the product of two chunks, in every lane.
 #[inline(always)]
 fn column<S: Lanes>(s: S, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
-    column_where(s, c, a, b, |_, _| true)
+    column_onto(s, s.zero(), c, a, b)
+}
+
+/// The same added to `sum`.
+#[inline(always)]
+fn column_onto<S: Lanes>(s: S, sum: S::V, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
+    column_where(s, sum, c, a, b, |_, _| true)
 }
 
 /// The terms of it where `a`'s limb is lower than `b`'s.
 #[inline(always)]
 fn column_above<S: Lanes>(s: S, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
-    column_where(s, c, a, b, |i, j| i < j)
+    column_where(s, s.zero(), c, a, b, |i, j| i < j)
 }
 
 #[inline(always)]
 fn column_where<S: Lanes>(
     s: S,
+    mut sum: S::V,
     c: usize,
     a: &Rows<S>,
     b: &Rows<S>,
     wanted: impl Fn(usize, usize) -> bool,
 ) -> S::V {
-    let mut sum = s.zero();
     unrolled!(i in [0 1 2 3 4] {
         unrolled!(j in [0 1 2 3 4] {
             if i + j == c && wanted(i, j) {
@@ -275,13 +289,13 @@ impl<S: Lanes> Groups<S> {
     fn merge(self, s: S) -> (S::V, S::V) {
         let r1_high = s.add(self.r1_high, self.r1_high);
         // 4 2 4 2, where lane 0's 4 belongs to lane 2, and lane 3's 2 to lane 1.
-        let outer = s.add_in::<0b0001>(self.r2_low, r1_high);
-        let inner = s.add_only::<0b0110>(outer, s.permute::<ACROSS>(outer));
-        let even = s.add(s.add_in::<0b1110>(self.r0_low, r1_high), inner);
+        let sum = s.add_in::<0b0111>(self.r2_low, r1_high);
+        let inner = s.add_only::<0b0110>(sum, s.permute::<ACROSS>(sum));
+        let even = s.add(s.add_in::<0b1000>(self.r0_low, r1_high), inner);
 
         // 5 3 5 3, likewise.
-        let outer = s.add_in::<0b1000>(s.add(self.r2_high, self.r2_high), self.r1_low);
-        let inner = s.add_only::<0b0110>(outer, s.permute::<ACROSS>(outer));
+        let sum = s.add_in::<0b1000>(s.add(self.r2_high, self.r2_high), self.r1_low);
+        let inner = s.add_only::<0b0110>(sum, s.permute::<ACROSS>(sum));
         let odd = s.add(s.add_in::<0b0111>(self.r0_high, self.r1_low), inner);
         (even, odd)
     }
@@ -295,8 +309,8 @@ fn split<S: Lanes>(s: S, even: S::V, odd: S::V) -> (S::V, S::V) {
     (low, s.permute_into::<0b1010, { order([0, 2, 0, 3]) }>(high, odd))
 }
 
-/// The reduction. The low half is taken limb by limb, so that the columns still to come fill the
-/// time that its carries take.
+/// The reduction. All columns first, for the factors' rotations need many registers; the folding of
+/// the first limbs fills the time that the carries of the others take.
 #[inline(always)]
 fn reduce_columns<S: Lanes>(s: S, columns: &impl Columns<S>, m: &Moduli) -> Rows<S> {
     // Otherwise the compiler loads all constants before a loop, only to spill them.
@@ -304,21 +318,28 @@ fn reduce_columns<S: Lanes>(s: S, columns: &impl Columns<S>, m: &Moduli) -> Rows
 
     // Carries between the chunks, W0 -> W1 -> W2 -> W3, ahead of those inside them.
     let (row, high) = columns.column(s, 4);
-    let carry = s.shift_right::<51>(row);
-    let carry = s.permute_into::<0b1110, { order([0, 2, 0, 1]) }>(s.zero(), carry);
+    let mut highs = [s.park(high); 5];
+    let carry = s.shift_right_only::<0b0111, 51>(row);
+    let mut carry = s.permute::<{ order([3, 2, 0, 1]) }>(carry);
     let top = s.and_in::<0b0111>(row, s.splat(M51));
 
-    let mut fold = Fold { s, m, carry, low: [s.zero(); 5], high: [s.zero(); 5] };
-    // Row 4 of the high half has its ordinary weight, which among the sums high[3] has.
-    fold.high[3] = high;
+    let mut rows = [top; 5];
     unrolled!(j in [0 1 2 3] {
         let (row, high) = columns.column(s, j);
-        fold.low[j] = s.add(fold.low[j], high);
-        let row = s.add(row, fold.carry);
-        fold.carry = s.shift_right::<52>(row);
-        fold.limb(j, s.and(row, s.splat(M52)));
+        highs[j] = s.park(high);
+        let row = s.add(row, carry);
+        carry = s.shift_right::<52>(row);
+        rows[j] = s.and(row, s.splat(M52));
     });
-    fold.top(s.add(top, fold.carry));
+    rows[4] = s.add(top, carry);
+
+    let mut fold = Fold { s, m, low: [s.zero(); 5], high: [s.zero(); 5] };
+    fold.limb(0, rows[0]);
+    fold.limb(1, rows[1]);
+    fold.limb(2, rows[2]);
+    fold.halves(highs);
+    fold.top(rows[4]);
+    fold.limb(3, rows[3]);
     fold.finish()
 }
 
@@ -326,8 +347,6 @@ fn reduce_columns<S: Lanes>(s: S, columns: &impl Columns<S>, m: &Moduli) -> Rows
 struct Fold<'a, S: Lanes> {
     s: S,
     m: &'a Moduli,
-    /// Carry into the next row of the low half.
-    carry: S::V,
     /// Low parts: row `j` has row `j`'s weight.
     low: Rows<S>,
     /// High parts: row `j` has the weight of 2^52 times row `j`.
@@ -361,6 +380,17 @@ impl<S: Lanes> Fold<'_, S> {
         self.three(j, row);
         let w = self.s.permute::<{ order([3, 3, 3, 3]) }>(row);
         self.add_product(w, &self.m.fold[4 * j + 3]);
+    }
+
+    /// Adds the product's high half.
+    #[inline(always)]
+    fn halves(&mut self, high: Rows<S>) {
+        let s = self.s;
+        unrolled!(j in [0 1 2 3] {
+            self.low[j] = s.add(self.low[j], high[j]);
+        });
+        // Row 4 has its ordinary weight, which among the sums high[3] has.
+        self.high[3] = s.add(self.high[3], high[4]);
     }
 
     /// Folds limb 4: that of chunk 3 has the constant 1, so weight 2^-51, that of row 4's lane 3.

@@ -33,6 +33,8 @@ pub(crate) trait Lanes: Copy {
     /// `a & b` in the lanes of `K`, `a` elsewhere.
     fn and_in<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V;
     fn shift_right<const N: u32>(self, a: Self::V) -> Self::V;
+    /// The same in the lanes of `K`, zero elsewhere.
+    fn shift_right_only<const K: u8, const N: u32>(self, a: Self::V) -> Self::V;
 
     /// `sum` plus the low 52 bits of the product of the low 52 bits of `a` and `b`.
     fn low(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V;
@@ -50,4 +52,10 @@ pub(crate) trait Lanes: Copy {
 
     /// `a` in the lanes where `x` equals `y`, `rest` elsewhere.
     fn select_equal(self, rest: Self::V, x: Self::V, y: Self::V, a: Self::V) -> Self::V;
+
+    /// `a` itself. It is not wanted soon, so that it may wait in memory where registers are scarce.
+    #[inline(always)]
+    fn park(self, a: Self::V) -> Self::V {
+        a
+    }
 }

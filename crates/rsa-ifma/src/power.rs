@@ -8,13 +8,12 @@ use crate::words::{self, Words};
 use std::array::from_fn;
 use zeroize::Zeroize;
 
-const WINDOW: usize = 5;
+pub(crate) const WINDOW: usize = 5;
 const ENTRIES: usize = 1 << WINDOW;
 /// Windows of an exponent of 1024 bits.
 const WINDOWS: usize = 1024_usize.div_ceil(WINDOW);
-/// Entries looked at after one of a window's squarings.
-const PART: usize = ENTRIES.div_ceil(WINDOW);
-const _: () = assert!(ENTRIES.div_ceil(PART) == WINDOW);
+/// Entries looked at during one of a window's squarings.
+pub(crate) const PART: usize = ENTRIES.div_ceil(WINDOW);
 
 /// Two exponents, one for each half, as windows, the most significant first.
 pub(crate) struct Exponents(pub(crate) [[u8; 2]; WINDOWS]);
@@ -37,12 +36,12 @@ impl Zeroize for Exponents {
     }
 }
 
-/// The powers 0 to 31 of the base. Wiped when dropped.
-pub(crate) struct Table([Pair; ENTRIES]);
+/// The powers 0 to 31 of the base, and zeros until each part is full. Wiped when dropped.
+pub(crate) struct Table([Pair; WINDOW * PART]);
 
 impl Table {
     pub(crate) const fn new() -> Self {
-        Self([Pair::ZERO; ENTRIES])
+        Self([Pair::ZERO; WINDOW * PART])
     }
 }
 
@@ -52,9 +51,27 @@ impl Drop for Table {
     }
 }
 
+/// What the exponentiation is made of.
+pub(crate) trait Steps: Copy {
+    /// `a a / R`.
+    fn square(self, a: &Pair, m: &Moduli) -> Pair;
+    /// `a b / R`.
+    fn multiply(self, a: &Pair, b: &Pair, m: &Moduli) -> Pair;
+    /// The entries that two digits want, one for each half.
+    fn choose(self, table: &Table, wanted: [u8; 2]) -> Pair;
+    /// `x`^32 times the wanted entries.
+    fn window(self, x: &mut Pair, table: &Table, wanted: [u8; 2], m: &Moduli);
+}
+
 /// Puts the wanted entry into `found` if it is among these; reads them all.
 #[inline(always)]
-fn select<S: Lanes>(s: S, found: &mut Rows<S>, wanted: S::V, first: usize, entries: &[Pair]) {
+pub(crate) fn select<S: Lanes>(
+    s: S,
+    found: &mut Rows<S>,
+    wanted: S::V,
+    first: usize,
+    entries: &[Pair],
+) {
     for (i, entry) in entries.iter().enumerate() {
         let index = s.splat((first + i) as u64);
         for j in 0..5 {
@@ -63,48 +80,54 @@ fn select<S: Lanes>(s: S, found: &mut Rows<S>, wanted: S::V, first: usize, entri
     }
 }
 
+/// [`Steps::choose`].
+#[inline(always)]
+pub(crate) fn choose<S: Lanes>(s: S, table: &Table, [p, q]: [u8; 2]) -> Pair {
+    let mut found = [s.zero(); 5];
+    select(s, &mut found, s.halves(p.into(), q.into()), 0, &table.0);
+    store(s, found)
+}
+
+/// [`Steps::window`].
+#[cfg(any(test, feature = "portable"))]
+pub(crate) fn window<S: Lanes>(s: S, x: &mut Pair, table: &Table, wanted: [u8; 2], m: &Moduli) {
+    let mut rows = load(s, x);
+    for _ in 0..WINDOW {
+        rows = square_rows(s, rows, m);
+    }
+    *x = store(s, multiply_rows(s, rows, load(s, &choose(s, table, wanted)), m));
+}
+
 /// `base` to the power of `exponents`; `base`, `one` and the result in Montgomery form.
 #[inline(always)]
-pub(crate) fn power<S: Lanes>(
-    s: S,
+pub(crate) fn power(
+    s: impl Steps,
     base: &Pair,
     one: &Pair,
     exponents: &Exponents,
     m: &Moduli,
     table: &mut Table,
 ) -> Pair {
-    let table = &mut table.0;
-    table[0] = *one;
-    table[1] = *base;
-    let base = load(s, base);
+    table.0[0] = *one;
+    table.0[1] = *base;
     for i in 1..ENTRIES / 2 {
-        let even = square_rows(s, load(s, &table[i]), m);
-        table[2 * i] = store(s, even);
-        table[2 * i + 1] = store(s, multiply_rows(s, even, base, m));
+        table.0[2 * i] = s.square(&table.0[i], m);
+        table.0[2 * i + 1] = s.multiply(&table.0[2 * i], base, m);
     }
 
     #[cfg(test)]
-    for (i, entry) in table.iter_mut().enumerate() {
+    for (i, entry) in table.0.iter_mut().enumerate() {
         *entry = fault!(Entry(i), *entry);
     }
 
-    let wanted = |&[p, q]: &[u8; 2]| s.halves(p.into(), q.into());
     let [first, rest @ ..] = &exponents.0;
-    let mut x = [s.zero(); 5];
-    select(s, &mut x, wanted(first), 0, table);
-    for window in rest {
+    let mut x = s.choose(table, *first);
+    for wanted in rest {
         #[cfg(test)]
         {
-            x = load(s, &fault!(Window, store(s, x)));
+            x = fault!(Window, x);
         }
-        let wanted = wanted(window);
-        let mut found = [s.zero(); 5];
-        // A part of the table between the squarings, whose carries leave time for it.
-        for (i, part) in table.chunks(PART).enumerate() {
-            x = square_rows(s, x, m);
-            select(s, &mut found, wanted, PART * i, part);
-        }
-        x = multiply_rows(s, x, found, m);
+        s.window(&mut x, table, *wanted, m);
     }
-    store(s, x)
+    x
 }

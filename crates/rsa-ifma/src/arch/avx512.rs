@@ -1,10 +1,11 @@
 //! The vector operations as AVX-512 instructions, one each.
 
+use super::scheduled;
 use crate::kernel;
 use crate::lanes::Lanes;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, Row};
-use crate::power::{self, Exponents, Table};
+use crate::power::{self, Steps, Table};
 use std::arch::asm;
 use std::arch::x86_64::*;
 use std::hint::black_box;
@@ -27,12 +28,11 @@ impl Avx512 {
     }
 }
 
-/// What the kernel does, compiled for these instructions. Everything is inlined into these four.
+/// Functions compiled for these instructions, everything inlined into them.
 macro_rules! entry_points {
-    ($($(#[$doc:meta])* fn $name:ident($($arg:ident: $type:ty),*) = $body:path;)*) => {
+    ($(fn $name:ident($($arg:ident: $type:ty),*) = $body:path;)*) => {
         impl Avx512 {
-            $($(#[$doc])*
-            pub(crate) fn $name(self, $($arg: $type),*) -> Pair {
+            $(pub(crate) fn $name(self, $($arg: $type),*) -> Pair {
                 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
                 #[inline(never)]
                 fn $name(s: Avx512, $($arg: $type),*) -> Pair {
@@ -49,10 +49,33 @@ macro_rules! entry_points {
 }
 
 entry_points! {
-    fn multiply(a: &Pair, b: &Pair, m: &Moduli) = kernel::multiply;
-    fn square(a: &Pair, m: &Moduli) = kernel::square;
     fn reduce(low: &Pair, high: &Pair, m: &Moduli) = kernel::reduce;
-    fn power(base: &Pair, one: &Pair, exponents: &Exponents, m: &Moduli, table: &mut Table) = power::power;
+    fn choose(table: &Table, wanted: [u8; 2]) = power::choose;
+}
+
+impl Steps for Avx512 {
+    fn square(self, a: &Pair, m: &Moduli) -> Pair {
+        let mut x = *a;
+        // SAFETY: `self` proves that the features are there.
+        unsafe { scheduled::square(&mut x, m) };
+        x
+    }
+
+    fn multiply(self, a: &Pair, b: &Pair, m: &Moduli) -> Pair {
+        let mut x = *a;
+        // SAFETY: as above.
+        unsafe { scheduled::multiply(&mut x, b, m) };
+        x
+    }
+
+    fn choose(self, table: &Table, wanted: [u8; 2]) -> Pair {
+        self.choose(table, wanted)
+    }
+
+    fn window(self, x: &mut Pair, table: &Table, wanted: [u8; 2], m: &Moduli) {
+        // SAFETY: as above.
+        unsafe { scheduled::window(x, table, wanted, m) };
+    }
 }
 
 /// One instruction. The operand of each is `self`'s own promise: see [`Avx512`].
@@ -152,6 +175,11 @@ impl Lanes for Avx512 {
     #[inline(always)]
     fn shift_right<const N: u32>(self, a: __m512i) -> __m512i {
         instruction!(_mm512_srli_epi64::<N>(a))
+    }
+
+    #[inline(always)]
+    fn shift_right_only<const K: u8, const N: u32>(self, a: __m512i) -> __m512i {
+        instruction!(_mm512_maskz_srli_epi64::<N>(both(K), a))
     }
 
     #[inline(always)]

@@ -8,6 +8,8 @@
 mod avx512;
 #[cfg(any(test, feature = "portable"))]
 mod plain;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod scheduled;
 
 #[cfg(target_arch = "x86_64")]
 pub(crate) use avx512::Avx512;

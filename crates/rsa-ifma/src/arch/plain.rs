@@ -3,8 +3,11 @@
 //! Nothing is inlined, for the kernel is a long sequence of these and would take minutes to compile.
 //! Additions are Rust's own, so a column that overflowed its 64 bits would panic in debug builds.
 
+use crate::kernel;
 use crate::lanes::Lanes;
-use crate::pair::Row;
+use crate::moduli::Moduli;
+use crate::pair::{Pair, Row};
+use crate::power::{self, Steps, Table};
 use std::array::from_fn;
 
 const M52: u64 = (1 << 52) - 1;
@@ -19,6 +22,24 @@ const fn named<const K: u8>(lane: usize) -> bool {
 
 fn product(a: u64, b: u64) -> u128 {
     u128::from(a & M52) * u128::from(b & M52)
+}
+
+impl Steps for Plain {
+    fn square(self, a: &Pair, m: &Moduli) -> Pair {
+        kernel::square(self, a, m)
+    }
+
+    fn multiply(self, a: &Pair, b: &Pair, m: &Moduli) -> Pair {
+        kernel::multiply(self, a, b, m)
+    }
+
+    fn choose(self, table: &Table, wanted: [u8; 2]) -> Pair {
+        power::choose(self, table, wanted)
+    }
+
+    fn window(self, x: &mut Pair, table: &Table, wanted: [u8; 2], m: &Moduli) {
+        power::window(self, x, table, wanted, m);
+    }
 }
 
 impl Lanes for Plain {
@@ -77,6 +98,11 @@ impl Lanes for Plain {
     #[inline(never)]
     fn shift_right<const N: u32>(self, a: Self::V) -> Self::V {
         a.map(|x| x >> N)
+    }
+
+    #[inline(never)]
+    fn shift_right_only<const K: u8, const N: u32>(self, a: Self::V) -> Self::V {
+        from_fn(|i| if named::<K>(i) { a[i] >> N } else { 0 })
     }
 
     #[inline(never)]

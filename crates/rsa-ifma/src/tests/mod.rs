@@ -11,6 +11,7 @@ macro_rules! fault {
     };
 }
 
+mod assembly;
 mod aws_lc;
 mod cost;
 pub(crate) mod faults;
