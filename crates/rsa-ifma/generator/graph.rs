@@ -3,13 +3,24 @@
 /// The number of an operation, and of its result.
 pub(crate) type Id = usize;
 
-/// A place in memory: 64 bytes, or eight bytes for all lanes.
+/// How much of memory an operand takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Width {
+    /// 64 bytes.
+    Row,
+    /// Eight bytes, the same for all lanes.
+    Word,
+    /// One byte, a mask.
+    Byte,
+}
+
+/// A place in memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Address {
     /// The register that points there.
     pub(crate) base: &'static str,
     pub(crate) offset: usize,
-    pub(crate) broadcast: bool,
+    pub(crate) width: Width,
 }
 
 /// Operand of an operation.
@@ -87,7 +98,7 @@ impl Operation {
     }
 
     pub(crate) fn load(address: Address) -> Self {
-        let name = if address.broadcast { "vpbroadcastq" } else { "vmovdqa64" };
+        let name = if address.width == Width::Word { "vpbroadcastq" } else { "vmovdqa64" };
         Self::new(name, Unit::Load, &[Source::Memory(address)])
     }
 

@@ -1,44 +1,40 @@
-//! The pair kernel: squaring, multiplication, and a window of the exponentiation.
+//! The pair kernel: squaring, multiplication, and the windows of the exponentiation.
 
 use super::{Block, Machine, Masks, Recorder};
-use crate::arch::scheduled::{FOUND, INDEXES, SCRATCH, WORDS};
-use crate::kernel::{Rows, load, multiply_rows, square_rows};
+use crate::arch::scheduled::SCRATCH;
+use crate::kernel::{CONSTANTS, Rows, load, multiply_rows, square_rows};
 use crate::lanes::Lanes;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, Row};
 use crate::power::{PART, WINDOW, select};
 use std::array::from_fn;
-use std::fmt::Write;
 
-/// The kernel's masks; two mask registers are left for comparisons.
-const MASKS: Masks<'static> = Masks(&[0x77, 0x66, 0x88, 0xcc, 0xaa]);
+/// The kernel's masks; one mask register is left for the table.
+const MASKS: Masks<'static> = Masks(&[0x77, 0x66, 0x88, 0x11, 0xee, 0x22]);
 
 /// Name and text of each file.
 pub(crate) fn files() -> Vec<(&'static str, String)> {
-    vec![("square", square()), ("multiply", multiply()), ("window", window())]
+    vec![("square", square()), ("multiply", multiply()), ("windows", windows())]
 }
 
-fn file(about: &str, lines: impl IntoIterator<Item = String>) -> String {
-    let mut text = format!("# {about} Written by generator/pair.rs: do not edit.\n");
-    for line in lines {
-        writeln!(text, "{line}").expect("a string takes everything");
-    }
-    text
+fn file(about: &str, parts: &[&[String]]) -> String {
+    let head = format!("# {about} Written by generator/pair.rs: do not edit.");
+    parts.concat().iter().fold(head, |text, line| text + "\n" + line) + "\n"
 }
 
-fn block(name: &str, kernel: impl FnOnce(Recorder<'_>)) -> Vec<String> {
-    let block = Block::new(&MASKS, Machine::from_env(), |s| {
-        s.words("rcx", &WORDS);
-        s.scratch("rdx", size_of::<[Row; FOUND]>());
-        kernel(s);
+/// Registers in all: `rsi` constants of the key, `rax` constants of the kernel, `rdx` scratch.
+fn block(name: &str, kernel: impl FnOnce(Recorder<'_>, &Moduli)) -> Vec<String> {
+    let block = Block::new(&MASKS, Machine::ZEN_4, |s| {
+        let m = Moduli::EMPTY;
+        s.memory("rsi", &m);
+        s.memory("rax", &CONSTANTS);
+        s.words(&CONSTANTS.words);
+        s.scratch("rdx", size_of::<Pair>());
+        kernel(s, &m);
     });
-    assert!(FOUND + block.scratch <= SCRATCH);
+    assert!(size_of::<Pair>() / size_of::<Row>() + block.scratch <= SCRATCH);
     println!("{name}: {} cycles, {} rows of scratch", block.cycles, block.scratch);
     block.lines
-}
-
-fn registers(s: Recorder<'_>, a: &Pair) -> Rows<Recorder<'static>> {
-    from_fn(|j| s.register(&a.0[j]))
 }
 
 fn store(s: Recorder<'_>, to: &mut Pair, rows: Rows<Recorder<'_>>) {
@@ -47,78 +43,77 @@ fn store(s: Recorder<'_>, to: &mut Pair, rows: Rows<Recorder<'_>>) {
     }
 }
 
-/// `rdi`: `x`, becomes its square. `rsi`: constants.
+fn output(s: Recorder<'_>, rows: Rows<Recorder<'_>>) {
+    for j in 0..5 {
+        s.output(rows[j], j);
+    }
+}
+
+/// `rdi`: `x`.
 fn square() -> String {
-    let lines = block("square", |s| {
-        let (mut x, m) = (Pair::ZERO, Moduli::EMPTY);
+    let lines = block("square", |s, m| {
+        let mut x = Pair::ZERO;
         s.memory("rdi", &x);
-        s.memory("rsi", &m);
-        let rows = square_rows(s, registers(s, &x), &m);
+        let rows = square_rows(s, from_fn(|j| s.register(&x.0[j])), m);
         store(s, &mut x, rows);
     });
-    file("[rdi] = [rdi] [rdi] / R.", MASKS.set().into_iter().chain(lines))
+    file("x (rdi) becomes x x / R.", &[&MASKS.set(), &lines])
 }
 
-/// `rdi`: `a`, becomes the product. `r8`: `b`.
+/// `rdi`: `a`. `r8`: `b`.
 fn multiply() -> String {
-    let lines = block("multiply", |s| {
-        let (mut a, b, m) = (Pair::ZERO, Pair::ZERO, Moduli::EMPTY);
+    let lines = block("multiply", |s, m| {
+        let (mut a, b) = (Pair::ZERO, Pair::ZERO);
         s.memory("rdi", &a);
         s.memory("r8", &b);
-        s.memory("rsi", &m);
-        let rows = multiply_rows(s, registers(s, &a), load(s, &b), &m);
+        let rows = multiply_rows(s, from_fn(|j| s.register(&a.0[j])), load(s, &b), m);
         store(s, &mut a, rows);
     });
-    file("[rdi] = [rdi] [r8] / R.", MASKS.set().into_iter().chain(lines))
+    file("a (rdi) becomes a b / R, b (r8).", &[&MASKS.set(), &lines])
 }
 
-/// Five squarings of `x` (`rdi`), and a multiplication by the entry of the table (`r8`) that the row `wanted`
-/// (`r10`) names. `r9`: the indexes.
-fn window() -> String {
-    let m = Moduli::EMPTY;
-    let squaring = block("squaring in a window", |s| {
-        let (entries, wanted) = ([Pair::ZERO; PART], Row([0; 8]));
+/// `rdi`: `x`. `r9`: the table. `r10`: which lanes want which entry, window after window. `rcx`: how
+/// many windows.
+fn windows() -> String {
+    let squaring = block("squaring in a window", |s, m| {
+        let (entries, wanted) = ([Pair::ZERO; PART], [0; PART]);
         let mut found = Pair::ZERO;
-        s.memory("rsi", &m);
         s.memory("r8", &entries);
         s.memory("r10", &wanted);
         s.memory("rdx", &found);
-        s.words("r9", &INDEXES[..PART]);
-        let x = from_fn(|j| s.given(j));
-        let rows = square_rows(s, x, &m);
-        for j in 0..5 {
-            s.output(rows[j], j);
-        }
+        let rows = square_rows(s, from_fn(|j| s.given(j)), m);
+        output(s, rows);
         // The second half of a squaring needs fewer registers.
-        let count = s.count();
-        let mut chosen = load(s, &found);
-        select(s, &mut chosen, s.load(&wanted), 0, &entries);
-        store(s, &mut found, chosen);
-        let part =
-            |name: &str, default: f64| std::env::var(name).map_or(default, |x| x.parse().unwrap());
-        let at = |share: f64| (count as f64 * share) as usize;
-        s.spread(at(part("FROM", 0.5))..at(part("TO", 1.0)), count);
+        let squaring = s.count();
+        let mut rows = load(s, &found);
+        select(s, &mut rows, &wanted, &entries);
+        store(s, &mut found, rows);
+        s.spread(squaring / 2..squaring, squaring);
     });
-    let multiplication = block("multiplication in a window", |s| {
-        let (mut x, found) = (Pair::ZERO, Pair::ZERO);
-        s.memory("rdi", &x);
-        s.memory("rsi", &m);
+    let multiplication = block("multiplication in a window", |s, m| {
+        let found = Pair::ZERO;
         s.memory("rdx", &found);
-        let rows = multiply_rows(s, from_fn(|j| s.given(j)), load(s, &found), &m);
-        store(s, &mut x, rows);
+        let rows = multiply_rows(s, from_fn(|j| s.given(j)), load(s, &found), m);
+        output(s, rows);
     });
-    let mut lines = MASKS.set();
-    lines.push("vpxord zmm0, zmm0, zmm0".into());
-    lines.extend((0..5).map(|j| format!("vmovdqa64 zmmword ptr [rdx + {}], zmm0", 64 * j)));
-    lines.extend((0..5).map(|j| format!("vmovdqa64 zmm{j}, zmmword ptr [rdi + {}]", 64 * j)));
-    lines.push(format!("mov r11d, {WINDOW}"));
-    lines.push(".p2align 6".into());
-    lines.push("2:".into());
-    lines.extend(squaring);
-    lines.push(format!("add r8, {}", size_of::<[Pair; PART]>()));
-    lines.push(format!("add r9, {}", 8 * PART));
-    lines.push("dec r11d".into());
-    lines.push("jnz 2b".into());
-    lines.extend(multiplication);
-    file("[rdi] = [rdi] ^ 32 [r8 + the row r10] / R.", lines)
+    let line = |text: &str| vec![text.to_owned()];
+    let x = |j: usize| (format!("zmm{j}"), format!("zmmword ptr [rdi + {}]", 64 * j));
+    let loads: Vec<String> = (0..5).map(x).map(|(r, m)| format!("vmovdqa64 {r}, {m}")).collect();
+    let stores: Vec<String> = (0..5).map(x).map(|(r, m)| format!("vmovdqa64 {m}, {r}")).collect();
+    let lines = [
+        MASKS.set(),
+        loads,
+        [".p2align 6", "2:", "mov r8, r9"].map(line).concat(),
+        line(&format!("mov r11d, {WINDOW}")),
+        [".p2align 6", "3:"].map(line).concat(),
+        squaring,
+        line(&format!("add r8, {}", size_of::<[Pair; PART]>())),
+        line(&format!("add r10, {PART}")),
+        ["dec r11d", "jnz 3b"].map(line).concat(),
+        multiplication,
+        ["dec rcx", "jnz 2b"].map(line).concat(),
+        stores,
+    ];
+    let about = "For each window, x (rdi) becomes x^32 times the wanted entry of the table (r9).";
+    file(about, &lines.each_ref().map(Vec::as_slice))
 }

@@ -18,7 +18,7 @@ pub(crate) struct Program {
 }
 
 /// Cycles from a store until the row can be loaded.
-const FORWARDING: usize = 8;
+pub(crate) const FORWARDING: usize = 8;
 
 impl Program {
     pub(crate) fn new(recording: &Recording) -> Self {

@@ -1,6 +1,6 @@
 //! The third implementation of [`Lanes`]: computes nothing, writes down what is asked for.
 
-use super::graph::{Address, Id, Mask, Operation, Result, Source, Unit};
+use super::graph::{Address, Id, Mask, Operation, Result, Source, Unit, Width};
 use crate::lanes::Lanes;
 use crate::pair::Row;
 use std::cell::RefCell;
@@ -29,6 +29,7 @@ struct Region {
 struct Words {
     words: Vec<u64>,
     base: &'static str,
+    offset: usize,
 }
 
 /// Operations in the order in which they were asked for.
@@ -45,8 +46,6 @@ pub(crate) struct Recording {
     parked: usize,
     /// How many values were stored at an address.
     stores: HashMap<Address, usize>,
-    /// The last comparison: most serve several selections.
-    compared: Option<(Vector, Vector, Id)>,
 }
 
 /// Records; a value of [`Lanes`].
@@ -61,9 +60,10 @@ impl<'a> Recorder<'a> {
         self.0.borrow_mut().regions.push(Region { addresses, base });
     }
 
-    /// These words are found from the register `base` on.
-    pub(crate) fn words(self, base: &'static str, words: &[u64]) {
-        self.0.borrow_mut().words.push(Words { words: words.to_vec(), base });
+    /// These words, part of an object given to `memory`, are what `splat` gives.
+    pub(crate) fn words(self, words: &[u64]) {
+        let Address { base, offset, .. } = self.place(words.as_ptr() as usize);
+        self.0.borrow_mut().words.push(Words { words: words.to_vec(), base, offset });
     }
 
     /// What is parked goes to rows from `offset` bytes beyond the register `base` on.
@@ -85,7 +85,7 @@ impl<'a> Recorder<'a> {
 
     /// A row that stays in a register from its first use on, unlike one that is only loaded.
     pub(crate) fn register(self, row: &Row) -> Vector {
-        let address = self.place(row);
+        let address = self.row(row);
         self.push(Operation::load(address))
     }
 
@@ -129,12 +129,15 @@ impl<'a> Recorder<'a> {
         Vector::Value(id)
     }
 
-    fn place(self, row: &Row) -> Address {
-        let at = std::ptr::from_ref(row) as usize;
+    fn row(self, row: &Row) -> Address {
+        self.place(std::ptr::from_ref(row) as usize)
+    }
+
+    fn place(self, at: usize) -> Address {
         let recording = self.0.borrow();
         let region = recording.regions.iter().find(|region| region.addresses.contains(&at));
-        let region = region.expect("a row of an object given to `memory`");
-        Address { base: region.base, offset: at - region.addresses.start, broadcast: false }
+        let region = region.expect("part of an object given to `memory`");
+        Address { base: region.base, offset: at - region.addresses.start, width: Width::Row }
     }
 
     fn current(self, address: Address) -> Vector {
@@ -212,20 +215,6 @@ impl<'a> Recorder<'a> {
         let source = self.source(a);
         Operation { immediate: Some(order), ..Operation::new("vpermq", Unit::Permute, &[source]) }
     }
-
-    fn compare(self, x: Vector, y: Vector) -> Id {
-        if let Some((a, b, id)) = self.0.borrow().compared
-            && (a, b) == (x, y)
-        {
-            return id;
-        }
-        let sources = [Source::Value(self.id(x)), self.source(y)];
-        let mut operation = Operation::new("vpcmpeqq", Unit::Simple, &sources);
-        operation.result = Result::Mask;
-        let Vector::Value(id) = self.push(operation) else { unreachable!("recorded") };
-        self.0.borrow_mut().compared = Some((x, y, id));
-        id
-    }
 }
 
 /// A mask for one half, in both.
@@ -235,15 +224,16 @@ fn both(k: u8) -> Mask {
 
 impl Lanes for Recorder<'_> {
     type V = Vector;
+    type M = Id;
 
     #[inline(never)]
     fn load(self, row: &Row) -> Vector {
-        self.current(self.place(row))
+        self.current(self.row(row))
     }
 
     #[inline(never)]
     fn store(self, row: &mut Row, a: Vector) {
-        self.store_at(self.place(row), a);
+        self.store_at(self.row(row), a);
     }
 
     fn zero(self) -> Vector {
@@ -255,13 +245,9 @@ impl Lanes for Recorder<'_> {
         let recording = self.0.borrow();
         let place = recording.words.iter().find_map(|words| {
             let at = words.words.iter().position(|&word| word == x)?;
-            Some(Address { base: words.base, offset: 8 * at, broadcast: true })
+            Some(Address { base: words.base, offset: words.offset + 8 * at, width: Width::Word })
         });
         Vector::Memory(place.unwrap_or_else(|| panic!("{x:#x} is among the words")), 0)
-    }
-
-    fn halves(self, _: u64, _: u64) -> Vector {
-        panic!("what depends on the key comes from memory");
     }
 
     #[inline(never)]
@@ -286,11 +272,6 @@ impl Lanes for Recorder<'_> {
     #[inline(never)]
     fn and(self, a: Vector, b: Vector) -> Vector {
         self.push(self.simple("vpandq", a, b))
-    }
-
-    #[inline(never)]
-    fn and_in<const K: u8>(self, a: Vector, b: Vector) -> Vector {
-        self.simple_in("vpandq", K, a, b)
     }
 
     #[inline(never)]
@@ -341,8 +322,26 @@ impl Lanes for Recorder<'_> {
     }
 
     #[inline(never)]
-    fn select_equal(self, rest: Vector, x: Vector, y: Vector, a: Vector) -> Vector {
-        let mask = Some(Mask::Value(self.compare(x, y)));
+    fn permute_two(self, order: Vector, a: Vector, b: Vector) -> Vector {
+        // The result takes the place of the order, which is loaded anew for each.
+        let over = Some(self.id(order));
+        let sources = [Source::Value(self.id(a)), self.source(b)];
+        self.push(Operation { over, ..Operation::new("vpermi2q", Unit::Permute, &sources) })
+    }
+
+    #[inline(never)]
+    fn mask(self, lanes: &u8) -> Id {
+        let at = std::ptr::from_ref(lanes) as usize;
+        let address = Address { width: Width::Byte, ..self.place(at) };
+        let mut operation = Operation::new("kmovb", Unit::Simple, &[Source::Memory(address)]);
+        operation.result = Result::Mask;
+        let Vector::Value(id) = self.push(operation) else { unreachable!("it was recorded") };
+        id
+    }
+
+    #[inline(never)]
+    fn select(self, rest: Vector, mask: Id, a: Vector) -> Vector {
+        let mask = Some(Mask::Value(mask));
         let source = self.source(a);
         let over = (rest != Vector::Zero).then(|| self.id(rest));
         let operation = Operation::new("vmovdqa64", Unit::Simple, &[source]);
@@ -358,7 +357,7 @@ impl Lanes for Recorder<'_> {
                 return a;
             }
             recording.parked += 1;
-            Address { base, offset: offset + 64 * (recording.parked - 1), broadcast: false }
+            Address { base, offset: offset + 64 * (recording.parked - 1), width: Width::Row }
         };
         self.store_at(address, a);
         self.current(address)

@@ -6,37 +6,29 @@
 //! what counts is that it finds what it can start within its reach.
 
 use super::graph::{Id, Result, Unit};
-use super::program::Program;
+use super::program::{FORWARDING, Program};
 
-/// What a processor can do; the numbers that gave the fastest code on Zen 4, where they were measured.
+/// What a processor can do. There is one: the numbers gave the fastest code on Zen 4, where they were
+/// measured, and code that was fast on others too.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Machine {
     /// How many operations that are not done yet it looks at.
     pub(crate) window: usize,
     /// Vector registers.
     pub(crate) registers: usize,
-    /// So many of them only for the first operations of the window.
+    /// So many of them are only for the first operations of the window, as many as `near`.
     pub(crate) reserve: usize,
     pub(crate) near: usize,
-    /// Mask registers for comparisons.
+    /// Mask registers for the results of `mask`.
     pub(crate) masks: usize,
+    /// Vector operations beside multiplications in a hundred cycles. Where they come closer together,
+    /// they take the multipliers' ports.
+    pub(crate) others: usize,
 }
 
 impl Machine {
     pub(crate) const ZEN_4: Self =
-        Self { window: 70, registers: 31, reserve: 3, near: 12, masks: 2 };
-
-    pub(crate) fn from_env() -> Self {
-        let get = |name: &str, default| std::env::var(name).map_or(default, |x| x.parse().unwrap());
-        let z = Self::ZEN_4;
-        Self {
-            window: get("WINDOW", z.window),
-            registers: get("REGISTERS", z.registers),
-            reserve: get("RESERVE", z.reserve),
-            near: get("NEAR", z.near),
-            masks: 2,
-        }
-    }
+        Self { window: 70, registers: 31, reserve: 6, near: 20, masks: 1, others: 70 };
 }
 
 fn latency(unit: Unit) -> usize {
@@ -49,23 +41,31 @@ fn latency(unit: Unit) -> usize {
 
 /// What is still free in a cycle.
 struct Cycle {
-    multiply: usize,
+    multiply: bool,
     /// Permutations and shifts.
-    permute: usize,
+    permute: bool,
+    /// Vector operations in all.
     all: usize,
     memory: usize,
+    /// Vector operations beside multiplications, in hundredths; what is left serves the next cycle.
+    others: usize,
 }
 
 impl Cycle {
-    fn new() -> Self {
-        Self { multiply: 1, permute: 1, all: 2, memory: 2 }
+    fn next(&mut self, others: usize) {
+        *self = Self::new(self.others + others);
+    }
+
+    fn new(others: usize) -> Self {
+        Self { multiply: true, permute: true, all: 2, memory: 2, others: others.min(200) }
     }
 
     fn has(&self, unit: Unit) -> bool {
+        let other = self.all > 0 && self.others >= 100;
         match unit {
-            Unit::Multiply => self.multiply > 0 && self.all > 0,
-            Unit::Permute | Unit::Shift => self.permute > 0 && self.all > 0,
-            Unit::Simple => self.all > 0,
+            Unit::Multiply => self.multiply && self.all > 0,
+            Unit::Permute | Unit::Shift => other && self.permute,
+            Unit::Simple => other,
             Unit::Load | Unit::Store => self.memory > 0,
             Unit::None => true,
         }
@@ -73,13 +73,16 @@ impl Cycle {
 
     fn take(&mut self, unit: Unit) {
         match unit {
-            Unit::Multiply => self.multiply -= 1,
-            Unit::Permute | Unit::Shift => self.permute -= 1,
+            Unit::Multiply => self.multiply = false,
+            Unit::Permute | Unit::Shift => self.permute = false,
             Unit::Load | Unit::Store => self.memory -= 1,
             Unit::Simple | Unit::None => {}
         }
         if matches!(unit, Unit::Multiply | Unit::Permute | Unit::Shift | Unit::Simple) {
             self.all -= 1;
+        }
+        if matches!(unit, Unit::Permute | Unit::Shift | Unit::Simple) {
+            self.others -= 100;
         }
     }
 }
@@ -110,9 +113,14 @@ struct Scheduler<'a> {
 
 /// The order in which to write the operations, and the cycles that it takes in this model.
 pub(crate) fn schedule(program: &Program, machine: Machine) -> (Vec<Id>, usize) {
-    let mut scheduler = Scheduler::new(program, machine);
-    let cycles = scheduler.run();
-    (scheduler.order, cycles)
+    // The further it looks ahead, the sooner it may run out of registers.
+    for window in (1..=machine.window).rev() {
+        let mut scheduler = Scheduler::new(program, Machine { window, ..machine });
+        if let Some(cycles) = scheduler.run() {
+            return (scheduler.order, cycles);
+        }
+    }
+    panic!("the recorded order itself needs more than {} registers", machine.registers);
 }
 
 impl<'a> Scheduler<'a> {
@@ -160,11 +168,12 @@ impl<'a> Scheduler<'a> {
         }
     }
 
-    fn run(&mut self) -> usize {
+    /// The cycles, unless it gets stuck.
+    fn run(&mut self) -> Option<usize> {
         let count = self.program.operations.len();
         let (mut first, mut now, mut idle) = (0, 0, 0);
+        let mut cycle = Cycle::new(self.machine.others);
         while self.order.len() < count {
-            let mut cycle = Cycle::new();
             idle += 1;
             while let Some(id) = self.best(first, now, &cycle) {
                 cycle.take(self.program.operations[id].unit);
@@ -174,10 +183,13 @@ impl<'a> Scheduler<'a> {
                     first += 1;
                 }
             }
-            assert!(idle < 100, "stuck at {first} of {count}: {} live", self.live.vectors);
+            if idle > 2 * FORWARDING {
+                return None;
+            }
+            cycle.next(self.machine.others);
             now += 1;
         }
-        now
+        Some(now)
     }
 
     /// The most urgent of those that can start.

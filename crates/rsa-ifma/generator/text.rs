@@ -1,6 +1,6 @@
 //! Registers and the text of the instructions, in Intel's syntax.
 
-use super::graph::{Address, Id, Mask, Operation, Result, Source, Unit};
+use super::graph::{Address, Id, Mask, Operation, Result, Source, Unit, Width};
 use super::program::Program;
 
 /// Mask registers: those for lanes are set before the first instruction, the rest is for comparisons.
@@ -10,7 +10,7 @@ impl Masks<'_> {
     /// The instructions that set them.
     pub(crate) fn set(&self) -> Vec<String> {
         let set = |(i, mask): (usize, &u8)| {
-            [format!("mov eax, {mask:#x}"), format!("kmovb k{}, eax", i + 1)]
+            [format!("mov r11d, {mask:#x}"), format!("kmovb k{}, r11d", i + 1)]
         };
         self.0.iter().enumerate().flat_map(set).collect()
     }
@@ -62,9 +62,13 @@ fn vector(register: usize) -> String {
     format!("zmm{register}")
 }
 
-fn memory(Address { base, offset, broadcast }: Address) -> String {
+fn memory(Address { base, offset, width }: Address) -> String {
     let place = if offset == 0 { format!("[{base}]") } else { format!("[{base} + {offset}]") };
-    if broadcast { format!("qword ptr {place}{{1to8}}") } else { format!("zmmword ptr {place}") }
+    match width {
+        Width::Row => format!("zmmword ptr {place}"),
+        Width::Word => format!("qword ptr {place}{{1to8}}"),
+        Width::Byte => format!("byte ptr {place}"),
+    }
 }
 
 impl Writer<'_> {

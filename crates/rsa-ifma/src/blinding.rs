@@ -167,7 +167,9 @@ fn draw(secret: &Secret, engine: Engine, random: &mut dyn FnMut(&mut [u8])) -> P
 fn invert(x: &Pair, secret: &Secret, engine: Engine) -> Result<Pair, Error> {
     let m = &secret.moduli;
     let [p, q] = HALVES.map(|half| words::subtract(m.prime(half), &words::widen(&[2])).0);
-    let inverse = engine.power(x, &secret.one, &Exponents::new(&p, &q), m);
+    let mut exponents = Exponents::EMPTY;
+    exponents.set(&p, &q);
+    let inverse = engine.power(x, &secret.one, &exponents, m);
     let product = secret.leave(&engine.multiply(&inverse, x, m), engine);
     let is = |value| product.iter().all(|residue| words::equal(residue, &words::widen(&[value])));
     match () {

@@ -11,14 +11,15 @@ use crate::words;
 use std::fmt;
 use zeroize::Zeroize;
 
-/// Whether this processor has AVX-512 F, DQ, VL and IFMA, and the operating system saves its registers.
+/// Whether this processor has AVX-512 F, DQ, VL and IFMA, and the operating system saves its registers;
+/// on macOS it does not do so reliably, so the answer there is no.
 ///
 /// If not, [`PrivateKey::new`] refuses every key.
 pub fn is_supported() -> bool {
     Engine::fast().is_some()
 }
 
-/// An RSA-2048 private key, ready to sign; about 8 KiB. Any number of threads can sign with it at
+/// An RSA-2048 private key, ready to sign; about 15 KiB. Any number of threads can sign with it at
 /// once. Wiped when dropped.
 pub struct PrivateKey {
     secret: Box<Secret>,

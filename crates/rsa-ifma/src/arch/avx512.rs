@@ -1,11 +1,12 @@
-//! The vector operations as AVX-512 instructions, one each.
+//! AVX-512: whether it is there, the exponentiation's steps as assembly ([`scheduled`]), and the
+//! vector operations one by one, for what is too seldom to be worth assembly.
 
 use super::scheduled;
 use crate::kernel;
 use crate::lanes::Lanes;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, Row};
-use crate::power::{self, Steps, Table};
+use crate::power::{self, Choice, Steps, Table};
 use std::arch::asm;
 use std::arch::x86_64::*;
 use std::hint::black_box;
@@ -16,6 +17,12 @@ pub(crate) struct Avx512(());
 
 impl Avx512 {
     pub(crate) fn detect() -> Option<Self> {
+        // Darwin has been seen to lose the mask registers of a thread that it interrupts, and the choice
+        // of a secret table entry hangs on them: wrong signatures, if not worse. AWS-LC leaves AVX-512
+        // alone there for the same reason.
+        if cfg!(target_os = "macos") {
+            return None;
+        }
         // The macro also asks whether the system saves the registers (XCR0).
         let there = is_x86_feature_detected!("avx512f")
             && is_x86_feature_detected!("avx512dq")
@@ -50,7 +57,7 @@ macro_rules! entry_points {
 
 entry_points! {
     fn reduce(low: &Pair, high: &Pair, m: &Moduli) = kernel::reduce;
-    fn choose(table: &Table, wanted: [u8; 2]) = power::choose;
+    fn choose(table: &Table, choice: &Choice) = power::choose;
 }
 
 impl Steps for Avx512 {
@@ -68,13 +75,13 @@ impl Steps for Avx512 {
         x
     }
 
-    fn choose(self, table: &Table, wanted: [u8; 2]) -> Pair {
-        self.choose(table, wanted)
+    fn choose(self, table: &Table, choice: &Choice) -> Pair {
+        self.choose(table, choice)
     }
 
-    fn window(self, x: &mut Pair, table: &Table, wanted: [u8; 2], m: &Moduli) {
+    fn windows(self, x: &mut Pair, table: &Table, choices: &[Choice], m: &Moduli) {
         // SAFETY: as above.
-        unsafe { scheduled::window(x, table, wanted, m) };
+        unsafe { scheduled::windows(x, table, choices, m) };
     }
 }
 
@@ -119,6 +126,7 @@ fn vpermq_into<const ORDER: i32>(rest: __m512i, k: __mmask8, a: __m512i) -> __m5
 
 impl Lanes for Avx512 {
     type V = __m512i;
+    type M = __mmask8;
 
     #[inline(always)]
     fn load(self, row: &Row) -> __m512i {
@@ -143,11 +151,6 @@ impl Lanes for Avx512 {
     }
 
     #[inline(always)]
-    fn halves(self, p: u64, q: u64) -> __m512i {
-        instruction!(_mm512_mask_set1_epi64(self.splat(p), 0xf0, q.cast_signed()))
-    }
-
-    #[inline(always)]
     fn add(self, a: __m512i, b: __m512i) -> __m512i {
         instruction!(_mm512_add_epi64(a, b))
     }
@@ -165,11 +168,6 @@ impl Lanes for Avx512 {
     #[inline(always)]
     fn and(self, a: __m512i, b: __m512i) -> __m512i {
         instruction!(_mm512_and_si512(a, b))
-    }
-
-    #[inline(always)]
-    fn and_in<const K: u8>(self, a: __m512i, b: __m512i) -> __m512i {
-        instruction!(_mm512_mask_and_epi64(a, both(K), a, b))
     }
 
     #[inline(always)]
@@ -213,8 +211,17 @@ impl Lanes for Avx512 {
     }
 
     #[inline(always)]
-    fn select_equal(self, rest: __m512i, x: __m512i, y: __m512i, a: __m512i) -> __m512i {
-        let equal = instruction!(_mm512_cmpeq_epi64_mask(x, y));
-        instruction!(_mm512_mask_mov_epi64(rest, equal, a))
+    fn permute_two(self, order: __m512i, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_permutex2var_epi64(a, order, b))
+    }
+
+    #[inline(always)]
+    fn mask(self, lanes: &u8) -> __mmask8 {
+        *lanes
+    }
+
+    #[inline(always)]
+    fn select(self, rest: __m512i, mask: __mmask8, a: __m512i) -> __m512i {
+        instruction!(_mm512_mask_mov_epi64(rest, mask, a))
     }
 }

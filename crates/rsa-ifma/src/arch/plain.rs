@@ -7,7 +7,7 @@ use crate::kernel;
 use crate::lanes::Lanes;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, Row};
-use crate::power::{self, Steps, Table};
+use crate::power::{self, Choice, Steps, Table};
 use std::array::from_fn;
 
 const M52: u64 = (1 << 52) - 1;
@@ -33,17 +33,18 @@ impl Steps for Plain {
         kernel::multiply(self, a, b, m)
     }
 
-    fn choose(self, table: &Table, wanted: [u8; 2]) -> Pair {
-        power::choose(self, table, wanted)
+    fn choose(self, table: &Table, choice: &Choice) -> Pair {
+        power::choose(self, table, choice)
     }
 
-    fn window(self, x: &mut Pair, table: &Table, wanted: [u8; 2], m: &Moduli) {
-        power::window(self, x, table, wanted, m);
+    fn windows(self, x: &mut Pair, table: &Table, choices: &[Choice], m: &Moduli) {
+        power::windows(self, x, table, choices, m);
     }
 }
 
 impl Lanes for Plain {
     type V = [u64; 8];
+    type M = [u64; 8];
 
     #[inline(never)]
     fn load(self, row: &Row) -> Self::V {
@@ -66,11 +67,6 @@ impl Lanes for Plain {
     }
 
     #[inline(never)]
-    fn halves(self, p: u64, q: u64) -> Self::V {
-        [p, p, p, p, q, q, q, q]
-    }
-
-    #[inline(never)]
     fn add(self, a: Self::V, b: Self::V) -> Self::V {
         from_fn(|i| a[i] + b[i])
     }
@@ -88,11 +84,6 @@ impl Lanes for Plain {
     #[inline(never)]
     fn and(self, a: Self::V, b: Self::V) -> Self::V {
         from_fn(|i| a[i] & b[i])
-    }
-
-    #[inline(never)]
-    fn and_in<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V {
-        from_fn(|i| if named::<K>(i) { a[i] & b[i] } else { a[i] })
     }
 
     #[inline(never)]
@@ -139,13 +130,17 @@ impl Lanes for Plain {
     }
 
     #[inline(never)]
-    fn select_equal(self, rest: Self::V, x: Self::V, y: Self::V, a: Self::V) -> Self::V {
-        // All ones if x = y: the top bit of d | -d says whether they differ.
-        let equal: Self::V = from_fn(|i| {
-            let d = x[i] ^ y[i];
-            ((d | d.wrapping_neg()) >> 63).wrapping_sub(1)
-        });
-        let equal = std::hint::black_box(equal);
-        from_fn(|i| rest[i] ^ ((rest[i] ^ a[i]) & equal[i]))
+    fn permute_two(self, order: Self::V, a: Self::V, b: Self::V) -> Self::V {
+        order.map(|i| if i < 8 { a[i as usize] } else { b[i as usize - 8] })
+    }
+
+    fn mask(self, lanes: &u8) -> Self::V {
+        from_fn(|i| (u64::from(*lanes) >> i & 1).wrapping_neg())
+    }
+
+    #[inline(never)]
+    fn select(self, rest: Self::V, mask: Self::V, a: Self::V) -> Self::V {
+        let mask = std::hint::black_box(mask);
+        from_fn(|i| rest[i] ^ ((rest[i] ^ a[i]) & mask[i]))
     }
 }

@@ -1,45 +1,31 @@
 //! The pair kernel as assembly, in an order that the compiler does not find: squaring, multiplication
-//! and a window of the exponentiation. The files `*.s` are written by the generator (`generator/`).
+//! and the windows of the exponentiation. The files `*.s` are written by the generator (`generator/`).
 //!
 //! They are functions' bodies, not functions: calling convention, unwinding and the saving of registers are the
-//! compiler's. What a body may touch, it names: all vector registers, the mask registers, some
-//! general ones. It has no stack of its own.
+//! compiler's. A body changes the registers named here, and has no stack of its own. It leaves nothing in
+//! vector registers.
 
+use crate::kernel::CONSTANTS;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, Row};
-use crate::power::{PART, Table, WINDOW};
+use crate::power::{Choice, Table};
 use std::arch::asm;
-use std::array::from_fn;
 
-/// Constants of the kernel.
-pub(crate) static WORDS: [u64; 2] = [(1 << 51) - 1, (1 << 52) - 1];
-
-/// Numbers of the table's entries.
-pub(crate) static INDEXES: [u64; PART * WINDOW] = {
-    let mut indexes = [0; PART * WINDOW];
-    let mut i = 0;
-    while i < indexes.len() {
-        indexes[i] = i as u64;
-        i += 1;
-    }
-    indexes
-};
-
-/// Rows of scratch memory for the entry that is being looked for.
-pub(crate) const FOUND: usize = 5;
-/// Rows of scratch memory in all.
-pub(crate) const SCRATCH: usize = 32;
+/// Rows of memory that a body needs: the entry that is looked for, and what it parks.
+pub(crate) const SCRATCH: usize = 20;
 
 type Scratch = [Row; SCRATCH];
 
-/// All registers that a body writes, beside those it is given.
+const EMPTY: Scratch = [Row([0; 8]); SCRATCH];
+
 macro_rules! body {
     ($text:literal, $($operands:tt)*) => {
         asm!(
             include_str!($text),
-            in("rcx") WORDS.as_ptr(),
+            // All vector registers zero.
+            include_str!("wipe.s"),
             $($operands)*
-            out("rax") _,
+            inout("rax") &raw const CONSTANTS => _,
             out("zmm0") _, out("zmm1") _, out("zmm2") _, out("zmm3") _,
             out("zmm4") _, out("zmm5") _, out("zmm6") _, out("zmm7") _,
             out("zmm8") _, out("zmm9") _, out("zmm10") _, out("zmm11") _,
@@ -58,10 +44,10 @@ macro_rules! body {
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
 #[inline(never)]
 pub(super) fn square(x: &mut Pair, m: &Moduli) {
-    let mut scratch: Scratch = [Row([0; 8]); SCRATCH];
+    let mut scratch = EMPTY;
     // SAFETY: the text reads and writes what it is given, within bounds, and registers named here.
     unsafe {
-        body!("square.s", in("rdi") x, in("rsi") m, in("rdx") &mut scratch,);
+        body!("square.s", in("rdi") x, in("rsi") m, in("rdx") &mut scratch, out("r11") _,);
     }
 }
 
@@ -69,22 +55,26 @@ pub(super) fn square(x: &mut Pair, m: &Moduli) {
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
 #[inline(never)]
 pub(super) fn multiply(a: &mut Pair, b: &Pair, m: &Moduli) {
-    let mut scratch: Scratch = [Row([0; 8]); SCRATCH];
+    let mut scratch = EMPTY;
     // SAFETY: as above.
     unsafe {
-        body!("multiply.s", in("rdi") a, in("r8") b, in("rsi") m, in("rdx") &mut scratch,);
+        body!("multiply.s", in("rdi") a, in("r8") b, in("rsi") m, in("rdx") &mut scratch,
+            out("r11") _,);
     }
 }
 
-/// `x` becomes `x^32` times the wanted entry.
+/// For each choice, `x` becomes `x`^32 times the chosen entries.
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
 #[inline(never)]
-pub(super) fn window(x: &mut Pair, table: &Table, [p, q]: [u8; 2], m: &Moduli) {
-    let mut scratch: Scratch = [Row([0; 8]); SCRATCH];
-    let wanted = Row(from_fn(|lane| if lane < 4 { p } else { q }.into()));
-    // SAFETY: as above.
+pub(super) fn windows(x: &mut Pair, table: &Table, choices: &[Choice], m: &Moduli) {
+    let mut scratch = EMPTY;
+    if choices.is_empty() {
+        return;
+    }
+    // SAFETY: as above; the choices are one behind the other, and counted.
     unsafe {
-        body!("window.s", in("rdi") x, in("rsi") m, in("rdx") &mut scratch, in("r10") &wanted,
-            inout("r8") table => _, inout("r9") INDEXES.as_ptr() => _, out("r11") _,);
+        body!("windows.s", in("rdi") x, in("rsi") m, in("rdx") &mut scratch, in("r9") table,
+            inout("r10") choices.as_ptr() => _, inout("rcx") choices.len() => _,
+            out("r8") _, out("r11") _,);
     }
 }
