@@ -56,6 +56,33 @@ impl PrivateKey {
         Self::with_engine(components, Engine::plain())
     }
 
+    /// For benchmarks: so many squarings, each of the last one's result.
+    #[cfg(feature = "portable")]
+    #[doc(hidden)]
+    pub fn squarings(&self, times: usize) -> bool {
+        let m = &self.secret.moduli;
+        let last = (0..times).fold(self.secret.one, |x, _| self.engine.square(&x, m));
+        std::hint::black_box(last) != self.secret.enter
+    }
+
+    /// For benchmarks: so many multiplications, each by the last one's result.
+    #[cfg(feature = "portable")]
+    #[doc(hidden)]
+    pub fn multiplications(&self, times: usize) -> bool {
+        let (m, one) = (&self.secret.moduli, &self.secret.one);
+        let last = (0..times).fold(*one, |x, _| self.engine.multiply(&x, one, m));
+        std::hint::black_box(last) != self.secret.enter
+    }
+
+    /// For benchmarks: an exponentiation with the private exponents.
+    #[cfg(feature = "portable")]
+    #[doc(hidden)]
+    pub fn exponentiation(&self) -> bool {
+        let secret = &*self.secret;
+        let x = self.engine.power(&secret.enter, &secret.one, &secret.exponents, &secret.moduli);
+        std::hint::black_box(x) != secret.enter
+    }
+
     pub(crate) fn with_engine(components: &Components<'_>, engine: Engine) -> Result<Self, Error> {
         let secret = stack::then_wipe(|| Secret::new(components, engine))?;
         Ok(Self { secret, blinding: Pool::new(), engine })

@@ -1,7 +1,7 @@
 //! AVX-512: whether it is there, the exponentiation's steps as assembly ([`scheduled`]), and the
 //! vector operations one by one, for what is too seldom to be worth assembly.
 
-use super::scheduled;
+use crate::arch::scheduled;
 use crate::kernel;
 use crate::lanes::Lanes;
 use crate::moduli::Moduli;
