@@ -71,7 +71,19 @@ fn main() {
         Row::of("four at a time, unchecked, each", 4),
         Row::of("eight at a time, unchecked, each", 8),
     ];
+    // What a cycle is: a multiplication waits for the last one three cycles, a logical operation one.
+    let mut kernel = [
+        Row::new("4,000 cycles"),
+        Row::new("100 squarings"),
+        Row::new("100 multiplications"),
+        Row::new("exponentiation"),
+    ];
     for _ in 0..rounds {
+        let [cycles, squarings, multiplications, exponentiation] = &mut kernel;
+        cycles.time(|| (0..1000).fold(rounds as u64, |x, i| (x ^ i).wrapping_mul(rounds as u64)));
+        squarings.time(|| ours.squarings(100));
+        multiplications.time(|| ours.multiplications(100));
+        exponentiation.time(|| ours.exponentiation());
         let mut encoded = [0; 256];
         random.fill(&mut encoded[1..]);
         let [setup, sign, check, other, four, eight] = &mut rows;
@@ -91,4 +103,5 @@ fn main() {
     }
     println!("{:42} {:>10} {:>10}", "µs", "median", "10 %");
     rows.iter_mut().for_each(Row::print);
+    kernel.iter_mut().for_each(Row::print);
 }

@@ -8,7 +8,7 @@ use crate::arch::Plain;
 use crate::kernel;
 use crate::moduli::Moduli;
 use crate::pair::Pair;
-use crate::power::{self, Exponents};
+use crate::power::{self, Exponents, Steps};
 use crate::rows::power::{Choice, Table};
 use crate::rows::{Constants, Numbers, Products};
 #[cfg(any(test, feature = "portable"))]
@@ -43,7 +43,7 @@ impl Engine {
         debug_assert!(m.bounds(a) && m.bounds(b));
         let c = match self {
             #[cfg(any(test, feature = "portable"))]
-            Self::Plain(s) => kernel::multiply(s, a, b, m),
+            Self::Plain(s) => s.multiply(a, b, m),
             #[cfg(target_arch = "x86_64")]
             Self::Avx512(s) => s.multiply(a, b, m),
         };
@@ -56,7 +56,7 @@ impl Engine {
         debug_assert!(m.bounds(a));
         let c = match self {
             #[cfg(any(test, feature = "portable"))]
-            Self::Plain(s) => kernel::square(s, a, m),
+            Self::Plain(s) => s.square(a, m),
             #[cfg(target_arch = "x86_64")]
             Self::Avx512(s) => s.square(a, m),
         };
@@ -85,7 +85,7 @@ impl Engine {
             #[cfg(any(test, feature = "portable"))]
             Self::Plain(s) => power::power(s, base, one, exponents, m, &mut table),
             #[cfg(target_arch = "x86_64")]
-            Self::Avx512(s) => s.power(base, one, exponents, m, &mut table),
+            Self::Avx512(s) => power::power(s, base, one, exponents, m, &mut table),
         };
         debug_assert!(m.bounds(&c));
         c

@@ -15,14 +15,15 @@ use std::fmt;
 use std::sync::OnceLock;
 use zeroize::Zeroize;
 
-/// Whether this processor has AVX-512 F, DQ, VL and IFMA, and the operating system saves its registers.
+/// Whether this processor has AVX-512 F, DQ, VL and IFMA, and the operating system saves its registers;
+/// on macOS it does not do so reliably, so the answer there is no.
 ///
 /// If not, [`PrivateKey::new`] refuses every key.
 pub fn is_supported() -> bool {
     Engine::fast().is_some()
 }
 
-/// An RSA-2048 private key, ready to sign; about 8 KiB. Any number of threads can sign with it at
+/// An RSA-2048 private key, ready to sign; about 15 KiB. Any number of threads can sign with it at
 /// once. Wiped when dropped.
 pub struct PrivateKey {
     secret: Box<Secret>,
@@ -59,6 +60,33 @@ impl PrivateKey {
     #[cfg(any(test, feature = "portable"))]
     pub fn portable(components: &Components<'_>) -> Result<Self, Error> {
         Self::with_engine(components, Engine::plain())
+    }
+
+    /// For benchmarks: so many squarings, each of the last one's result.
+    #[cfg(feature = "portable")]
+    #[doc(hidden)]
+    pub fn squarings(&self, times: usize) -> bool {
+        let m = &self.secret.moduli;
+        let last = (0..times).fold(self.secret.one, |x, _| self.engine.square(&x, m));
+        std::hint::black_box(last) != self.secret.enter
+    }
+
+    /// For benchmarks: so many multiplications, each by the last one's result.
+    #[cfg(feature = "portable")]
+    #[doc(hidden)]
+    pub fn multiplications(&self, times: usize) -> bool {
+        let (m, one) = (&self.secret.moduli, &self.secret.one);
+        let last = (0..times).fold(*one, |x, _| self.engine.multiply(&x, one, m));
+        std::hint::black_box(last) != self.secret.enter
+    }
+
+    /// For benchmarks: an exponentiation with the private exponents.
+    #[cfg(feature = "portable")]
+    #[doc(hidden)]
+    pub fn exponentiation(&self) -> bool {
+        let secret = &*self.secret;
+        let x = self.engine.power(&secret.enter, &secret.one, &secret.exponents, &secret.moduli);
+        std::hint::black_box(x) != secret.enter
     }
 
     pub(crate) fn with_engine(components: &Components<'_>, engine: Engine) -> Result<Self, Error> {

@@ -39,6 +39,9 @@
 #![warn(missing_docs)]
 
 #[cfg(test)]
+#[path = "../generator/mod.rs"]
+mod generator;
+#[cfg(test)]
 #[macro_use]
 mod tests;
 

@@ -38,7 +38,9 @@ impl Arithmetic for Single<'_> {
         let Self { secret, engine } = *self;
         let m = &secret.moduli;
         let [p, q] = HALVES.map(|half| words::subtract(m.prime(half), &words::widen(&[2])).0);
-        let inverse = engine.power(x, &secret.one, &Exponents::new(&p, &q), m);
+        let mut exponents = Exponents::EMPTY;
+        exponents.set(&p, &q);
+        let inverse = engine.power(x, &secret.one, &exponents, m);
         blinding::is_inverse(&secret.leave(&engine.multiply(&inverse, x, m), engine))?;
         Ok(inverse)
     }

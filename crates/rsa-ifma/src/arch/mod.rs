@@ -1,8 +1,9 @@
-//! The two ways to carry out the vector operations.
+//! The ways to carry out the vector operations.
 //!
 //! [`plain`] does them lane by lane in ordinary integers, anywhere; `avx512` maps each to one
-//! instruction. Both run the very same formulas, so what the plain lanes prove holds for both. The plain
-//! lanes are for tests and tools, behind the feature `portable`.
+//! instruction; `scheduled` is assembly that was made of the same formulas, in a better order than the
+//! compiler's. So what the plain lanes prove holds for all. The plain lanes are for tests and tools,
+//! behind the feature `portable`.
 
 #[cfg(target_arch = "x86_64")]
 mod avx512;
@@ -10,6 +11,8 @@ mod avx512;
 mod plain;
 #[cfg(target_arch = "x86_64")]
 mod rows;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod scheduled;
 
 #[cfg(target_arch = "x86_64")]
 pub(crate) use avx512::Avx512;

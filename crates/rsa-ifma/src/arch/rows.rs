@@ -52,15 +52,15 @@ macro_rules! entry_points {
 entry_points! {
     /// `t` = `a b`.
     fn rows_product(a: &Numbers, b: &Numbers, t: &mut Products) =
-        "rows_product.s", "rdi" = from_mut(t), "rsi" = from_ref(a), "rdx" = from_ref(b);
+        "scheduled/rows_product.s", "rdi" = from_mut(t), "rsi" = from_ref(a), "rdx" = from_ref(b);
     /// `t` = `a a`.
-    fn rows_square(a: &Numbers, t: &mut Products) = "rows_square.s", "rdi" = from_mut(t), "rsi" = from_ref(a);
+    fn rows_square(a: &Numbers, t: &mut Products) = "scheduled/rows_square.s", "rdi" = from_mut(t), "rsi" = from_ref(a);
     /// `to` = `t / R`.
     fn rows_reduce(t: &Products, constants: &Constants, to: &mut Numbers) =
-        "rows_reduce.s", "rdi" = from_ref(t), "rsi" = from_ref(constants), "rdx" = from_mut(to);
+        "scheduled/rows_reduce.s", "rdi" = from_ref(t), "rsi" = from_ref(constants), "rdx" = from_mut(to);
     /// `x` = `x`^32 times the chosen entry.
     fn rows_window(x: &mut Numbers, table: &Table, choice: &Choice, constants: &Constants, chosen: &mut Numbers, t: &mut Products) =
-        "rows_window.s", "rdi" = from_mut(t), "rsi" = from_ref(constants), "rdx" = from_ref(table), "rcx" = from_mut(x), "r8" = from_ref(choice), "r9" = from_mut(chosen);
+        "scheduled/rows_window.s", "rdi" = from_mut(t), "rsi" = from_ref(constants), "rdx" = from_ref(table), "rcx" = from_mut(x), "r8" = from_ref(choice), "r9" = from_mut(chosen);
 }
 
 impl Avx512 {
@@ -81,7 +81,7 @@ impl Avx512 {
         #[inline(never)]
         fn wipe_registers() {
             // SAFETY: it sets registers that it names to zero.
-            unsafe { assembly!("wipe_registers.s",) };
+            unsafe { assembly!("scheduled/wipe_registers.s",) };
         }
         // SAFETY: `self` proves that the features are there.
         unsafe { wipe_registers() }

@@ -12,7 +12,6 @@ use crate::power::Exponents;
 #[cfg(any(test, feature = "portable"))]
 use crate::rows::{Constants, Products, kernel};
 use crate::rows::{L, LANES, Numbers};
-use std::hint::black_box;
 use zeroize::Zeroize;
 
 pub(crate) const WINDOW: usize = 5;
@@ -34,18 +33,18 @@ pub(crate) struct Choice {
 }
 
 impl Choice {
-    fn new([p, q]: [u8; 2]) -> Self {
-        let mut pairs = [0; WINDOW * PAIRS];
-        for (i, lanes) in pairs[..ENTRIES / 2].iter_mut().enumerate() {
-            // 0 - 1 borrows into the upper byte, nothing else does.
-            let equal = |digit: u8| {
-                let difference = u16::from(digit >> 1 ^ i as u8);
-                black_box((difference.wrapping_sub(1) >> 8) as u8)
-            };
-            *lanes = equal(p) & 0x0f | equal(q) & 0xf0;
+    pub(crate) const ZERO: Self = Self { pairs: [0; WINDOW * PAIRS], odd: 0 };
+
+    /// From the lanes that want each entry.
+    fn new(wanted: &crate::power::Choice) -> Self {
+        let mut choice = Self::ZERO;
+        for (i, &lanes) in wanted.0[..ENTRIES].iter().enumerate() {
+            choice.pairs[i / 2] |= lanes;
+            if i % 2 == 1 {
+                choice.odd |= lanes;
+            }
         }
-        let odd = |digit: u8| 0u8.wrapping_sub(black_box(digit & 1));
-        Self { pairs, odd: odd(p) & 0x0f | odd(q) & 0xf0 }
+        choice
     }
 }
 
@@ -53,11 +52,11 @@ impl Choice {
 pub(crate) struct Choices(pub(crate) [Choice; WINDOWS]);
 
 impl Choices {
-    pub(crate) const ZERO: Self = Self([Choice { pairs: [0; WINDOW * PAIRS], odd: 0 }; WINDOWS]);
+    pub(crate) const ZERO: Self = Self([Choice::ZERO; WINDOWS]);
 
     pub(crate) fn set(&mut self, exponents: &Exponents) {
-        for (choice, &digits) in self.0.iter_mut().zip(&exponents.0) {
-            *choice = Choice::new(digits);
+        for (choice, wanted) in self.0.iter_mut().zip(&exponents.0) {
+            *choice = Choice::new(wanted);
         }
     }
 }
@@ -79,7 +78,7 @@ const _: () = assert!(LANES == 4 && ENTRIES / 2 == (WINDOW - 1) * PAIRS);
 /// Ones where the odd entry of a pair is wanted.
 #[inline(always)]
 pub(crate) fn begin<S: Lanes>(s: S, choice: &Choice, chosen: &mut Numbers) {
-    let odd = s.spread(&choice.odd);
+    let odd = s.spread(s.mask(&choice.odd));
     for row in &mut chosen.0 {
         s.store(row, odd);
     }
@@ -91,7 +90,7 @@ pub(crate) fn offer<S: Lanes>(s: S, entries: &[Numbers], pairs: &[u8], chosen: &
     for j in 0..L {
         let mut sum = s.load(&chosen.0[j]);
         for (pair, lanes) in entries.chunks_exact(2).zip(pairs) {
-            sum = s.choose(sum, s.load(&pair[0].0[j]), s.load(&pair[1].0[j]), lanes);
+            sum = s.choose(sum, s.load(&pair[0].0[j]), s.load(&pair[1].0[j]), s.mask(lanes));
         }
         s.store(&mut chosen.0[j], sum);
     }

@@ -94,6 +94,11 @@ pub(crate) fn pass<T: Spoil>(stage: Stage, mut x: T) -> T {
     x
 }
 
+/// Whether a fault waits for its stage.
+pub(crate) fn waits() -> bool {
+    NEXT.get().is_some()
+}
+
 /// Whether a fault may be around, so that the bounds need not hold.
 pub(crate) fn injected() -> bool {
     INJECTED.get()
@@ -201,6 +206,13 @@ fn in_the_key() {
                 assert_eq!(signature, Err(Error::Fault), "{name}, {what}");
             }
         };
+        // A bit of a digit of the exponent whose lanes these are.
+        fn another_digit(secret: &mut Secret, lanes: u8, random: &mut Random) {
+            let choice = &mut secret.exponents.0[random.below(205) as usize].0;
+            let digit = choice.iter().position(|choice| choice & lanes == lanes).unwrap();
+            choice[digit] ^= lanes;
+            choice[digit ^ 1 << random.below(4)] ^= lanes;
+        }
         fn flip(pair: &mut Pair, random: &mut Random) {
             let (row, lane, bit) = place(random);
             pair.0[row].0[lane] ^= 1 << bit;
@@ -226,10 +238,10 @@ fn in_the_key() {
             secret.moduli.q[random.below(16) as usize] ^= 1 << random.below(63);
         });
         spoil("dp", &mut |secret, random| {
-            secret.exponents.0[random.below(205) as usize][0] ^= 1 << random.below(4);
+            another_digit(secret, 0x0f, random);
         });
         spoil("dq", &mut |secret, random| {
-            secret.exponents.0[random.below(205) as usize][1] ^= 1 << random.below(4);
+            another_digit(secret, 0xf0, random);
         });
         spoil("the prime itself, with all constants of the wrong one", &mut |secret, random| {
             let (mut p, q) = (secret.moduli.p, secret.moduli.q);

@@ -152,7 +152,8 @@ fn powers_are_right() {
                 [(); 2].map(|()| [(); 2].map(|()| random.number(&power_of_two(1024))));
             // Into Montgomery form, here with big numbers.
             let [p, q] = [0, 1].map(|i| (&base[i] << R_BITS) % &ns[i]);
-            let exponents = Exponents::new(&to_words(&exponent[0]), &to_words(&exponent[1]));
+            let mut exponents = Exponents::EMPTY;
+            exponents.set(&to_words(&exponent[0]), &to_words(&exponent[1]));
             let x = Pair::new::<16>(&to_words(&p), &to_words(&q));
             let result = engine.power(&x, &m.one(), &exponents, &m);
             let result = m.residues(&engine.multiply(&result, &Pair::ONE, &m));

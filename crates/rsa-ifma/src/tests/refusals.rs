@@ -105,6 +105,12 @@ fn unsupported_is_said() {
 }
 
 #[test]
+#[cfg(target_os = "macos")]
+fn macos_loses_mask_registers() {
+    assert!(!crate::is_supported());
+}
+
+#[test]
 fn nothing_secret_is_printed() {
     let key = key();
     key.components(|c| assert_eq!(format!("{c:?}"), "Components { .. }"));

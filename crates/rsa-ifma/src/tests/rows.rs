@@ -157,7 +157,9 @@ fn entries() -> Vec<Numbers> {
 /// The windows of an exponent.
 fn exponents(p: &BigUint, q: &BigUint) -> Box<Choices> {
     let mut choices = Box::new(Choices::ZERO);
-    choices.set(&Exponents::new(&to_words(p), &to_words(q)));
+    let mut exponents = Exponents::EMPTY;
+    exponents.set(&to_words(p), &to_words(q));
+    choices.set(&exponents);
     choices
 }
 

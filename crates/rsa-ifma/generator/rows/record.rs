@@ -185,6 +185,8 @@ macro_rules! never {
 
 impl Lanes for Recorder<'_> {
     type V = Value;
+    /// Its register.
+    type M = usize;
 
     fn load(self, row: &Row) -> Value {
         self.push(Action::Load, &[], Some(self.0.memory.operand(row)))
@@ -214,25 +216,29 @@ impl Lanes for Recorder<'_> {
         self.push(Action::High, &[sum, a, b], None)
     }
 
-    fn spread(self, lanes: &u8) -> Value {
-        self.push(Action::Spread(self.0.memory.register(lanes)), &[], None)
+    fn mask(self, lanes: &u8) -> usize {
+        self.0.memory.register(lanes)
     }
 
-    fn choose(self, sum: Value, even: Value, odd: Value, lanes: &u8) -> Value {
-        self.push(Action::Choose(self.0.memory.register(lanes)), &[sum, even, odd], None)
+    fn spread(self, mask: usize) -> Value {
+        self.push(Action::Spread(mask), &[], None)
+    }
+
+    fn choose(self, sum: Value, even: Value, odd: Value, mask: usize) -> Value {
+        self.push(Action::Choose(mask), &[sum, even, odd], None)
     }
 
     never! {
         fn splat(u64);
-        fn halves(u64, u64);
         fn add_in[const K: u8](Value, Value);
         fn add_only[const K: u8](Value, Value);
         fn and(Value, Value);
-        fn and_in[const K: u8](Value, Value);
         fn low_in[const K: u8](Value, Value, Value);
         fn high_in[const K: u8](Value, Value, Value);
         fn permute[const ORDER: i32](Value);
         fn permute_into[const K: u8, const ORDER: i32](Value, Value);
-        fn select_equal(Value, Value, Value, Value);
+        fn shift_right_only[const K: u8, const N: u32](Value);
+        fn permute_two(Value, Value, Value);
+        fn select(Value, usize, Value);
     }
 }

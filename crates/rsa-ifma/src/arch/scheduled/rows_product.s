@@ -1,4 +1,4 @@
-# Written by src/tests/assembly from src/rows; do not edit.
+# Written by generator/rows from src/rows: do not edit.
 vmovdqa64 0(%rsi), %zmm0
 vmovdqa64 64(%rsi), %zmm1
 vmovdqa64 128(%rsi), %zmm2

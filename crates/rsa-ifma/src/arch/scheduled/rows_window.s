@@ -1,4 +1,4 @@
-# Written by src/tests/assembly from src/rows; do not edit.
+# Written by generator/rows from src/rows: do not edit.
 kmovb 20(%r8), %k5
 vpmovm2q %k5, %zmm0
 vmovdqa64 %zmm0, 0(%r9)
