@@ -151,14 +151,4 @@ impl Engine {
             Self::Avx512(s) => s.rows_window(x, table, choice, constants, chosen, t),
         }
     }
-
-    /// Takes what was computed out of the registers.
-    pub(crate) fn wipe_registers(self) {
-        match self {
-            #[cfg(any(test, feature = "portable"))]
-            Self::Plain(_) => {}
-            #[cfg(target_arch = "x86_64")]
-            Self::Avx512(s) => s.wipe_registers(),
-        }
-    }
 }

@@ -12,7 +12,7 @@ const HEAD: &str = "# Written by generator/rows from src/rows: do not edit.\n";
 
 fn product() -> String {
     let (a, b, mut t) = (Numbers::ZERO, Numbers::ZERO, Products::ZERO);
-    let memory = Memory::new().at(&t, "%rdi").at(&a, "%rsi").at(&b, "%rdx");
+    let memory = Memory::new().at(&t, "rdi").at(&a, "rsi").at(&b, "rdx");
     let s = Notes::new(&memory);
     let body = s.record(|s| kernel::product(s, &kernel::load(s, &a), &b, &mut t));
     body.text(&[], &[])
@@ -20,7 +20,7 @@ fn product() -> String {
 
 fn square() -> String {
     let (a, mut t) = (Numbers::ZERO, Products::ZERO);
-    let memory = Memory::new().at(&t, "%rdi").at(&a, "%rsi");
+    let memory = Memory::new().at(&t, "rdi").at(&a, "rsi");
     let s = Notes::new(&memory);
     let body = s.record(|s| kernel::square(s, &kernel::load(s, &a), &mut t));
     body.text(&[], &[])
@@ -28,7 +28,7 @@ fn square() -> String {
 
 fn reduce() -> String {
     let (constants, t, mut out) = (Constants::ZERO, Products::ZERO, Numbers::ZERO);
-    let memory = Memory::new().at(&t, "%rdi").at(&constants, "%rsi").at(&out, "%rdx");
+    let memory = Memory::new().at(&t, "rdi").at(&constants, "rsi").at(&out, "rdx");
     let s = Notes::new(&memory);
     let body = s.record(|s| kernel::store(s, kernel::reduce(s, &t, &constants), &mut out));
     body.text(&[], &[])
@@ -40,11 +40,11 @@ fn window() -> String {
     let (entries, mut chosen) = ([Numbers::ZERO; 2 * PAIRS], Numbers::ZERO);
     let choice = Choice { pairs: [0; WINDOW * PAIRS], odd: 0 };
     let memory = Memory::new()
-        .at(&t, "%rdi")
-        .at(&constants, "%rsi")
-        .at(&entries, "%rdx")
-        .at(&x, "%rcx")
-        .at(&chosen, "%r9")
+        .at(&t, "rdi")
+        .at(&constants, "rsi")
+        .at(&entries, "rdx")
+        .at(&x, "rcx")
+        .at(&chosen, "r9")
         .mask(&choice.odd, 1 + PAIRS);
     let memory = (0..PAIRS).fold(memory, |memory, i| memory.mask(&choice.pairs[i], 1 + i));
     let s = Notes::new(&memory);
@@ -72,20 +72,22 @@ fn window() -> String {
     let limbs = s.inputs();
     let store = s.record(|s| kernel::store(s, limbs, &mut x)).text(&limbs, &[]);
 
-    let masks: String = (0..PAIRS).map(|i| format!("kmovb {i}(%r8), %k{}\n", i + 1)).collect();
+    let masks: String =
+        (0..PAIRS).map(|i| format!("kmovb k{}, byte ptr [r8 + {i}]\n", i + 1)).collect();
     let (odd, part) = (WINDOW * PAIRS, size_of_val(&entries));
     [
-        format!("kmovb {odd}(%r8), %k{}\n", 1 + PAIRS),
+        format!("kmovb k{}, byte ptr [r8 + {odd}]\n", 1 + PAIRS),
         begin,
         load,
-        format!("movq %rdx, %r10\nmovl ${WINDOW}, %r11d\n.p2align 6\n2:\n"),
+        format!("mov r10, rdx\nmov r11d, {WINDOW}\n.p2align 6\n2:\n"),
         masks,
         squaring,
         // The last squaring offers the first entries again, for no lanes.
-        format!("addq ${part}, %rdx\naddq ${PAIRS}, %r8\n"),
-        "cmpl $2, %r11d\ncmoveq %r10, %rdx\ndecl %r11d\njnz 2b\n".into(),
+        format!("add rdx, {part}\nadd r8, {PAIRS}\n"),
+        "cmp r11d, 2\ncmove rdx, r10\ndec r11d\njnz 2b\n".into(),
         multiplication,
         store,
+        (1..PAIRS + 2).map(|k| format!("kxorw k{k}, k{k}, k{k}\n")).collect(),
     ]
     .concat()
 }
@@ -98,5 +100,5 @@ pub(crate) fn files() -> Vec<(&'static str, String)> {
         ("rows_reduce", reduce()),
         ("rows_window", window()),
     ];
-    all.map(|(name, text)| (name, format!("{HEAD}{text}vzeroupper\n"))).into()
+    all.map(|(name, text)| (name, format!("{HEAD}{text}"))).into()
 }

@@ -34,7 +34,7 @@ impl Memory {
         let address = std::ptr::from_ref(row).addr();
         let place = self.places.iter().find(|(at, size, _)| (*at..at + size).contains(&address));
         let (at, _, register) = place.expect("no register points there");
-        format!("{}({register})", address - at)
+        format!("zmmword ptr [{register} + {}]", address - at)
     }
 
     fn register(&self, byte: &u8) -> usize {

@@ -1,4 +1,4 @@
-//! From values to the 32 vector registers, and to text (AT&T syntax).
+//! From values to the 32 vector registers, and to text.
 
 use super::record::{Action, Body, Instruction, Value};
 use std::collections::HashMap;
@@ -23,7 +23,7 @@ impl Allocation {
     fn text(&mut self, n: usize, instruction: &Instruction) -> String {
         let Instruction { action, result, operands, memory } = instruction;
         let mut names: Vec<String> =
-            operands.iter().map(|value| format!("%zmm{}", self.at[value])).collect();
+            operands.iter().map(|value| format!("zmm{}", self.at[value])).collect();
         names.extend(memory.clone());
         // The registers of what is not used again are free for the result.
         for value in operands {
@@ -35,7 +35,7 @@ impl Allocation {
         }
         let result = result.map(|value| {
             let register = if action.updates() {
-                let first = names[0].trim_start_matches("%zmm").parse().unwrap();
+                let first = names[0].trim_start_matches("zmm").parse().unwrap();
                 assert!(self.free.contains(&first), "a value is needed after its update");
                 self.free.retain(|&register| register != first);
                 self.at.insert(value, first);
@@ -43,22 +43,22 @@ impl Allocation {
             } else {
                 self.take(value)
             };
-            format!("%zmm{register}")
+            format!("zmm{register}")
         });
         let result = result.unwrap_or_default();
         let name = |i: usize| &names[i];
         match action {
-            Action::Load => format!("vmovdqa64 {}, {result}", name(0)),
-            Action::Store => format!("vmovdqa64 {}, {}", name(0), name(1)),
+            Action::Load => format!("vmovdqa64 {result}, {}", name(0)),
+            Action::Store => format!("vmovdqa64 {}, {}", name(1), name(0)),
             Action::Zero => format!("vpxord {result}, {result}, {result}"),
-            Action::Add => format!("vpaddq {}, {}, {result}", name(1), name(0)),
-            Action::Shift(by) => format!("vpsrlq ${by}, {}, {result}", name(0)),
-            Action::Low => format!("vpmadd52luq {}, {}, {result}", name(2), name(1)),
-            Action::High => format!("vpmadd52huq {}, {}, {result}", name(2), name(1)),
-            Action::Spread(k) => format!("vpmovm2q %k{k}, {result}"),
+            Action::Add => format!("vpaddq {result}, {}, {}", name(0), name(1)),
+            Action::Shift(by) => format!("vpsrlq {result}, {}, {by}", name(0)),
+            Action::Low => format!("vpmadd52luq {result}, {}, {}", name(1), name(2)),
+            Action::High => format!("vpmadd52huq {result}, {}, {}", name(1), name(2)),
+            Action::Spread(k) => format!("vpmovm2q {result}, k{k}"),
             Action::Choose(k) => {
                 // Of the bits of the sum, even and odd: sum ? odd : even.
-                format!("vpternlogq $0xac, {}, {}, {result}{{%k{k}}}", name(2), name(1))
+                format!("vpternlogq {result}{{k{k}}}, {}, {}, 0xac", name(1), name(2))
             }
         }
     }
@@ -94,7 +94,7 @@ fn moves(mut from: Vec<usize>, text: &mut String) {
             continue;
         }
         let mut move_to = |from: usize, to: usize| {
-            writeln!(text, "vmovdqa64 %zmm{from}, %zmm{to}").unwrap();
+            writeln!(text, "vmovdqa64 zmm{to}, zmm{from}").unwrap();
         };
         if let Some(other) = from.iter().position(|&register| register == to) {
             let spare = (from.len()..REGISTERS).find(|spare| !from.contains(spare)).unwrap();

@@ -10,8 +10,6 @@ mod avx512;
 #[cfg(any(test, feature = "portable"))]
 mod plain;
 #[cfg(target_arch = "x86_64")]
-mod rows;
-#[cfg(target_arch = "x86_64")]
 pub(crate) mod scheduled;
 
 #[cfg(target_arch = "x86_64")]

@@ -16,25 +16,23 @@ use zeroize::Zeroize;
 pub(crate) type Room = [Numbers; ENTRIES + 1];
 
 /// Memory to compute in: the table of powers and the entry that is chosen, 41 KiB. On the heap, for stacks are small.
-/// Wiped when dropped, and with it the registers.
+/// Wiped when dropped.
 pub(crate) struct Scratch {
     pub(crate) numbers: Box<Room>,
-    engine: Engine,
 }
 
 impl Scratch {
-    pub(crate) fn new(engine: Engine) -> Self {
+    pub(crate) fn new() -> Self {
         // Not by way of the stack.
         let numbers = vec![Numbers::ZERO; ENTRIES + 1].into_boxed_slice();
         let Ok(numbers) = numbers.try_into() else { unreachable!("it has this length") };
-        Self { numbers, engine }
+        Self { numbers }
     }
 }
 
 impl Drop for Scratch {
     fn drop(&mut self) {
         self.numbers.iter_mut().for_each(Zeroize::zeroize);
-        self.engine.wipe_registers();
     }
 }
 

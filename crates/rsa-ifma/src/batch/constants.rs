@@ -71,7 +71,7 @@ impl Constants {
         // 2^LIMB in Montgomery form, to the power of 40: R^2 in Montgomery form.
         let limb = |prime| doubled(r_modulo(prime), LIMB, prime);
         let limb = Numbers::halves(&limb(p), &limb(q));
-        let mut scratch = Scratch::new(engine);
+        let mut scratch = Scratch::new();
         let mut arithmetic = Arithmetic::new(secret, self, engine, &mut scratch.numbers);
         let enter = public_power(&mut arithmetic, &limb, 2 * rows::L as u64);
         drop(arithmetic);

@@ -41,7 +41,7 @@ impl Batch {
         engine: Engine,
         random: &mut dyn FnMut(&mut [u8]),
     ) -> Result<[Words<32>; PASS], Error> {
-        let (constants, mut scratch) = (&*self.constants, Scratch::new(engine));
+        let (constants, mut scratch) = (&*self.constants, Scratch::new());
         let room = &mut *scratch.numbers;
         let blinding =
             self.blinding.take(&mut Arithmetic::new(secret, constants, engine, room), random)?;

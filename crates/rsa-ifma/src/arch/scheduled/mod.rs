@@ -1,11 +1,10 @@
-//! The pair kernel as assembly, in an order that the compiler does not find: squaring, multiplication
+//! The kernels as assembly, in an order that the compiler does not find: squaring, multiplication
 //! and the windows of the exponentiation. The files `*.s` are written by the generator (`generator/`).
 //!
 //! They are functions' bodies, not functions: calling convention, unwinding and the saving of registers are the
 //! compiler's. A body changes the registers named here, and has no stack of its own. It leaves nothing in
 //! vector registers.
 
-use crate::kernel::CONSTANTS;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, Row};
 use crate::power::{Choice, Table};
@@ -25,7 +24,7 @@ macro_rules! body {
             // All vector registers zero.
             include_str!("wipe.s"),
             $($operands)*
-            inout("rax") &raw const CONSTANTS => _,
+            inout("rax") &raw const crate::kernel::CONSTANTS => _,
             out("zmm0") _, out("zmm1") _, out("zmm2") _, out("zmm3") _,
             out("zmm4") _, out("zmm5") _, out("zmm6") _, out("zmm7") _,
             out("zmm8") _, out("zmm9") _, out("zmm10") _, out("zmm11") _,
@@ -39,6 +38,8 @@ macro_rules! body {
         )
     };
 }
+
+mod rows;
 
 /// `x` becomes `x x / R`.
 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
