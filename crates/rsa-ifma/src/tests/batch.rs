@@ -137,9 +137,10 @@ fn threads_share_a_key_and_mix_passes_with_single_signatures() {
 fn no_blinding_value_is_used_twice() {
     let mut random = Random::new();
     let key = key();
-    for (_, engine) in engines() {
+    for (name, engine) in engines() {
         let ours = key.components(|c| PrivateKey::with_engine(c, engine)).unwrap();
-        let passes = rounds(300);
+        // More than one value serves for, and with the instructions, than eight do.
+        let passes = rounds(if name == "AVX-512" { 300 } else { 40 });
         let mut drawn = 0;
         let message = encode(&random.number(&key.n));
         let mut results = HashSet::new();
