@@ -1,6 +1,6 @@
 //! The exponentiation: fixed windows of five bits, the table read whole for each.
 
-use crate::kernel::{Rows, load, multiply_rows, square_rows, store};
+use crate::kernel::{Rows, store};
 use crate::lanes::Lanes;
 use crate::moduli::Moduli;
 use crate::pair::Pair;
@@ -102,6 +102,7 @@ pub(crate) fn choose<S: Lanes>(s: S, table: &Table, choice: &Choice) -> Pair {
 /// [`Steps::windows`].
 #[cfg(any(test, feature = "portable"))]
 pub(crate) fn windows<S: Lanes>(s: S, x: &mut Pair, table: &Table, choices: &[Choice], m: &Moduli) {
+    use crate::kernel::{load, multiply_rows, square_rows};
     let mut rows = load(s, x);
     for choice in choices {
         for _ in 0..WINDOW {

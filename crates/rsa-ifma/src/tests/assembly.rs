@@ -14,6 +14,7 @@ fn assembly_is_what_the_generator_writes() {
         if write {
             fs::write(&path, &text).unwrap();
         }
-        assert!(fs::read_to_string(&path).unwrap() == text, "{} is not up to date", path.display());
+        let there = fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
+        assert!(there == text, "{} is not up to date", path.display());
     }
 }
