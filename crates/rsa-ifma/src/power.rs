@@ -23,7 +23,7 @@ const ENTRIES: usize = PART * WINDOW;
 pub(crate) struct Choice(pub(crate) [u8; ENTRIES]);
 
 impl Choice {
-    fn new([p, q]: [u64; 2]) -> Self {
+    pub(crate) fn new([p, q]: [u64; 2]) -> Self {
         Self(from_fn(|i| {
             let i = i as u64;
             // All ones if they are equal, for they are small.
@@ -54,7 +54,8 @@ impl Zeroize for Exponents {
 }
 
 /// The powers 0 to 31 of the base, and zeros until each part is full. Wiped when dropped.
-pub(crate) struct Table([Pair; ENTRIES]);
+#[repr(transparent)]
+pub(crate) struct Table(pub(crate) [Pair; ENTRIES]);
 
 impl Table {
     pub(crate) const fn new() -> Self {

@@ -15,6 +15,7 @@ mod assembly;
 mod aws_lc;
 mod cost;
 pub(crate) mod faults;
+mod interpreter;
 mod kernel;
 mod keys;
 mod model;
