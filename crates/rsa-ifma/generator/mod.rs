@@ -6,17 +6,19 @@
 //! registers. What comes out is checked in, and a test (`tests/assembly.rs`) compares.
 //!
 //! ```ignore
-//! let code = Block::new(&Masks(&[0b1111]), Machine::ZEN_4, |s| {
-//!     s.memory("rdi", &x);                    // rows of x are [rdi + …]
-//!     s.words("rcx", &[(1 << 52) - 1]);       // what splat gives, at [rcx + …]
-//!     s.scratch("rdx", 0);                    // where park puts rows
+//! let block = Block::new(&Masks(&[0x77]), Machine::ZEN_4, |s| {
+//!     s.memory("rdi", &x);                          // rows of x are at [rdi + …]
+//!     s.memory("rax", &CONSTANTS);
+//!     s.words(&CONSTANTS.words);                    // what splat may give
+//!     s.scratch("rdx", 0);                          // where park puts rows: [rdx + 0], …
 //!     let sum = s.add(s.load(&x.0[0]), s.given(0)); // given: in zmm0 at the start
-//!     s.store(&mut x.0[1], sum);              // or s.output(sum, 0): in zmm0 at the end
+//!     s.store(&mut x.0[1], sum);                    // or s.output(sum, 0): in zmm0 at the end
 //! });
 //! ```
 //!
-//! Values that `load` gives are loaded where they are used (as a memory operand, or into a register
-//! if used again within a few operations); `register` loads once and for all.
+//! What `load` gives is loaded where it is used (as a memory operand, or into a register if used again
+//! within a few operations); `register` loads once and for all. `spread` puts operations evenly among
+//! others. The objects' layout must be fixed (`repr(C)`), for their offsets end up in the text.
 
 mod graph;
 pub(crate) mod pair;

@@ -1,7 +1,7 @@
 //! The pair kernel: squaring, multiplication, and the windows of the exponentiation.
 
 use super::{Block, Machine, Masks, Recorder};
-use crate::arch::scheduled::SCRATCH;
+use crate::arch::SCRATCH;
 use crate::kernel::{CONSTANTS, Rows, load, multiply_rows, square_rows};
 use crate::lanes::Lanes;
 use crate::moduli::Moduli;

@@ -8,7 +8,9 @@ use crate::arch::Plain;
 use crate::kernel;
 use crate::moduli::Moduli;
 use crate::pair::Pair;
-use crate::power::{self, Exponents, Steps};
+#[cfg(any(test, feature = "portable", target_arch = "x86_64"))]
+use crate::power::Steps;
+use crate::power::{self, Exponents};
 use crate::rows::power::{Choice, Table};
 use crate::rows::{Constants, Numbers, Products};
 #[cfg(any(test, feature = "portable"))]

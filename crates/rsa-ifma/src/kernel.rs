@@ -86,6 +86,14 @@ pub(crate) struct Constants {
     pub(crate) words: [u64; 2],
 }
 
+#[cfg(test)]
+impl Constants {
+    /// As they lie in memory.
+    pub(crate) fn flat(&self) -> Vec<u64> {
+        [self.low.0, self.high.0, self.top.0].concat().into_iter().chain(self.words).collect()
+    }
+}
+
 pub(crate) static CONSTANTS: Constants = Constants {
     low: Row([0, 8, 1, 9, 4, 12, 5, 13]),
     high: Row([2, 10, 3, 11, 6, 14, 7, 15]),

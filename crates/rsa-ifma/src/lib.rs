@@ -60,8 +60,11 @@ mod components;
 mod crt;
 mod engine;
 mod error;
+// What ships of it is the assembly that the generator makes of it.
+#[cfg_attr(not(any(test, feature = "portable")), allow(dead_code))]
 mod kernel;
 mod key;
+#[cfg_attr(not(any(test, feature = "portable")), allow(dead_code))]
 mod lanes;
 mod moduli;
 mod pair;

@@ -1,6 +1,6 @@
 //! The exponentiation: fixed windows of five bits, the table read whole for each.
 
-use crate::kernel::{Rows, load, multiply_rows, square_rows, store};
+use crate::kernel::{Rows, store};
 use crate::lanes::Lanes;
 use crate::moduli::Moduli;
 use crate::pair::Pair;
@@ -23,7 +23,7 @@ const ENTRIES: usize = PART * WINDOW;
 pub(crate) struct Choice(pub(crate) [u8; ENTRIES]);
 
 impl Choice {
-    fn new([p, q]: [u64; 2]) -> Self {
+    pub(crate) fn new([p, q]: [u64; 2]) -> Self {
         Self(from_fn(|i| {
             let i = i as u64;
             // All ones if they are equal, for they are small.
@@ -54,7 +54,8 @@ impl Zeroize for Exponents {
 }
 
 /// The powers 0 to 31 of the base, and zeros until each part is full. Wiped when dropped.
-pub(crate) struct Table([Pair; ENTRIES]);
+#[repr(transparent)]
+pub(crate) struct Table(pub(crate) [Pair; ENTRIES]);
 
 impl Table {
     pub(crate) const fn new() -> Self {
@@ -102,6 +103,7 @@ pub(crate) fn choose<S: Lanes>(s: S, table: &Table, choice: &Choice) -> Pair {
 /// [`Steps::windows`].
 #[cfg(any(test, feature = "portable"))]
 pub(crate) fn windows<S: Lanes>(s: S, x: &mut Pair, table: &Table, choices: &[Choice], m: &Moduli) {
+    use crate::kernel::{load, multiply_rows, square_rows};
     let mut rows = load(s, x);
     for choice in choices {
         for _ in 0..WINDOW {

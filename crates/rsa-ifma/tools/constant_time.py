@@ -21,19 +21,22 @@ import sys
 
 # What handles secrets, by the path of the function.
 SECRET = [
-    r"avx512::Avx512::(multiply|square|reduce|power)::",
-    r"::rows_(product|square|reduce|window|entry)",
+    r"avx512::Avx512::(choose|reduce)::",
+    r"avx512::Avx512 as rsa_ifma::power::Steps",
+    r"::arch::scheduled::",
+    r"::engine::Engine::(multiply|square|reduce|power)",
+    r"::rows_entry",
     r"::rows::",
     r"::batch::(pass::|constants::(doubled|r_modulo))",
     r"::words::",
     r"::pair::Pair::(cut|new|shifted|words)",
     r"::moduli::Moduli::(set|one|residues)",
-    r"::power::Exponents::new",
+    r"::power::(power|Exponents::set)",
     r"::crt::",
     r"::secret::(inverts|power_of_two|Secret::(enter|leave))",
 ]
 # Those that must be there, or the pattern does not fit the program.
-NEEDED = ["Avx512::multiply", "Avx512::square", "Avx512::reduce", "Avx512::power", "crt::private_operation",
+NEEDED = ["scheduled::multiply", "scheduled::square", "scheduled::windows", "Avx512::choose", "Avx512::reduce", "crt::private_operation",
           "rows_product", "rows_square", "rows_reduce", "rows_window", "rows_entry", "pass::private_operation"]
 
 FAMILIES = {}
@@ -280,6 +283,8 @@ def self_test():
         "spills a secret": ("mov rax,QWORD PTR [rdi]|mov QWORD PTR [rsp+0x8],rax|mov rcx,QWORD PTR [rsp+0x8]|test rcx,rcx|je 5|ret", 1),
         "branches on a borrow": ("mov rax,QWORD PTR [rdi]|sub rax,rsi|jb 3|ret", 1),
         "keeps a borrow": ("mov rax,QWORD PTR [rdi]|sub rax,rsi|sbb rcx,rcx|test rcx,rcx|jne 5|ret", 1),
+        "loads a mask and counts": ("kmovb k7,BYTE PTR [r10+0x2]|vmovdqa64 zmm1{k7},ZMMWORD PTR [r8]|add r10,0x7|dec r11d|jne 0|ret", 0),
+        "indexes with a mask": ("kmovb k7,BYTE PTR [r10]|kmovb eax,k7|mov rcx,QWORD PTR [rsi+rax*8]|ret", 1),
         "branches on a mask": ("vpcmpeqq k0,zmm0,zmm1|kmovd eax,k0|test eax,eax|je 4|ret", 1),
         "gathers": ("vpgatherqq zmm0{k1},ZMMWORD PTR [rdi+zmm1*8]|ret", 1),
         "divides": ("mov rax,QWORD PTR [rdi]|xor edx,edx|div rsi|ret", 1),

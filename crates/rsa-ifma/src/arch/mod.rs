@@ -10,7 +10,10 @@ mod avx512;
 #[cfg(any(test, feature = "portable"))]
 mod plain;
 #[cfg(target_arch = "x86_64")]
-pub(crate) mod scheduled;
+mod scheduled;
+
+/// Rows of memory that the assembly needs: for the entry that is looked for, and what it parks.
+pub(crate) const SCRATCH: usize = 20;
 
 #[cfg(target_arch = "x86_64")]
 pub(crate) use avx512::Avx512;

@@ -26,14 +26,14 @@ pub(super) fn moduli(random: &mut Random) -> Vec<[BigUint; 2]> {
     pairs
 }
 
-fn constants([p, q]: &[BigUint; 2]) -> Box<Moduli> {
+pub(super) fn constants([p, q]: &[BigUint; 2]) -> Box<Moduli> {
     let mut m = Box::new(Moduli::EMPTY);
     m.set(&to_words(p), &to_words(q));
     m
 }
 
 /// Numbers below 36.4 N, sometimes with the largest limbs that are allowed.
-fn operand(ns: &[BigUint; 2], random: &mut Random) -> Pair {
+pub(super) fn operand(ns: &[BigUint; 2], random: &mut Random) -> Pair {
     let [p, q] = [0, 1].map(|i| random.number(&(&ns[i] * 182u32 / 5u32)));
     let mut pair = Pair::new::<17>(&to_words(&p), &to_words(&q));
     if random.below(4) == 0 {

@@ -17,6 +17,7 @@ mod batch;
 mod batch_faults;
 mod cost;
 pub(crate) mod faults;
+mod interpreter;
 mod kernel;
 mod keys;
 mod model;

@@ -5,13 +5,11 @@
 //! compiler's. A body changes the registers named here, and has no stack of its own. It leaves nothing in
 //! vector registers.
 
+use crate::arch::SCRATCH;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, Row};
 use crate::power::{Choice, Table};
 use std::arch::asm;
-
-/// Rows of memory that a body needs: the entry that is looked for, and what it parks.
-pub(crate) const SCRATCH: usize = 20;
 
 type Scratch = [Row; SCRATCH];
 

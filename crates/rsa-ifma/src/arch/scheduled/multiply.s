@@ -447,207 +447,207 @@ vpermq zmm3, zmm17, 0
 vpermq zmm0, zmm23, 78
 vpmadd52luq zmm10, zmm9, zmm5
 vpmadd52luq zmm6, zmm26, zmm2
-vmovdqa64 zmm2, zmmword ptr [rsi + 512]
+vmovdqa64 zmm2, zmmword ptr [rsi + 256]
 vpermq zmm26, zmm17, 85
 vpmadd52huq zmm25, zmm7, zmm8
 vpaddq zmm28, zmm18, zmm28
 vpxord zmm18, zmm18, zmm18
 vpmadd52luq zmm18, zmm3, zmm2
-vmovdqa64 zmm5, zmmword ptr [rsi + 256]
+vmovdqa64 zmm5, zmmword ptr [rsi]
 vpxord zmm4, zmm4, zmm4
 vpmadd52huq zmm4, zmm3, zmm2
 vpaddq zmm0{k2}{z}, zmm23, zmm0
 vpxord zmm23, zmm23, zmm23
 vpmadd52luq zmm23, zmm3, zmm5
-vmovdqa64 zmm2, zmmword ptr [rsi + 320]
+vmovdqa64 zmm2, zmmword ptr [rsi + 64]
 vpaddq zmm28, zmm28, zmm28
 vpxord zmm20, zmm20, zmm20
 vpmadd52luq zmm20, zmm3, zmm2
-vmovdqa64 zmm19, zmmword ptr [rsi + 384]
+vmovdqa64 zmm19, zmmword ptr [rsi + 128]
 vpxord zmm29, zmm29, zmm29
 vpmadd52huq zmm29, zmm3, zmm5
 vpaddq zmm0, zmm10, zmm0
-vmovdqa64 zmm10, zmmword ptr [rsi + 448]
+vmovdqa64 zmm10, zmmword ptr [rsi + 192]
 vpmadd52huq zmm6, zmm27, zmm14
 vpxord zmm5, zmm5, zmm5
 vpmadd52huq zmm5, zmm3, zmm10
-vmovdqa64 zmm16, zmmword ptr [rsi + 576]
+vmovdqa64 zmm16, zmmword ptr [rsi + 320]
 vpxord zmm31, zmm31, zmm31
 vpmadd52huq zmm31, zmm3, zmm2
 vpmadd52luq zmm23, zmm26, zmm16
 vpxord zmm2, zmm2, zmm2
 vpmadd52luq zmm2, zmm3, zmm10
 vpmadd52huq zmm29, zmm26, zmm16
-vmovdqa64 zmm16, zmmword ptr [rsi + 640]
+vmovdqa64 zmm16, zmmword ptr [rsi + 384]
 vpmadd52luq zmm20, zmm26, zmm16
 vpmadd52luq zmm25, zmm7, zmm15
-vmovdqa64 zmm15, zmmword ptr [rsi + 704]
-vmovdqa64 zmm7, zmmword ptr [rsi + 768]
+vmovdqa64 zmm15, zmmword ptr [rsi + 448]
+vmovdqa64 zmm7, zmmword ptr [rsi + 512]
 vpmadd52huq zmm5, zmm26, zmm7
 vpmadd52luq zmm6, zmm27, zmm1
-vmovdqa64 zmm1, zmmword ptr [rsi + 832]
+vmovdqa64 zmm1, zmmword ptr [rsi + 576]
 vpmadd52luq zmm18, zmm26, zmm1
 vpmadd52huq zmm4, zmm26, zmm1
 vpermq zmm1, zmm17, 170
-vmovdqa64 zmm27, zmmword ptr [rsi + 896]
+vmovdqa64 zmm27, zmmword ptr [rsi + 640]
 vpermq zmm17, zmm17, 255
 vpmadd52huq zmm31, zmm26, zmm16
 vpxord zmm16, zmm16, zmm16
 vpmadd52luq zmm16, zmm3, zmm19
 vpxord zmm10, zmm10, zmm10
 vpmadd52huq zmm10, zmm3, zmm19
-vmovdqa64 zmm19, zmmword ptr [rsi + 960]
+vmovdqa64 zmm19, zmmword ptr [rsi + 704]
 vpmadd52luq zmm23, zmm1, zmm27
 vpmadd52luq zmm2, zmm26, zmm7
-vmovdqa64 zmm7, zmmword ptr [rsi + 1024]
+vmovdqa64 zmm7, zmmword ptr [rsi + 768]
 vpmadd52luq zmm16, zmm26, zmm15
 vpmadd52luq zmm20, zmm1, zmm19
 vpmadd52huq zmm10, zmm26, zmm15
-vmovdqa64 zmm15, zmmword ptr [rsi + 1088]
-vmovdqa64 zmm26, zmmword ptr [rsi + 1152]
+vmovdqa64 zmm15, zmmword ptr [rsi + 832]
+vmovdqa64 zmm26, zmmword ptr [rsi + 896]
 vpmadd52luq zmm18, zmm1, zmm26
 vpmadd52huq zmm5, zmm1, zmm15
 vpmadd52huq zmm4, zmm1, zmm26
-vmovdqa64 zmm26, zmmword ptr [rsi + 1216]
+vmovdqa64 zmm26, zmmword ptr [rsi + 960]
 vpmadd52huq zmm29, zmm1, zmm27
-vmovdqa64 zmm27, zmmword ptr [rsi + 1280]
+vmovdqa64 zmm27, zmmword ptr [rsi + 1024]
 vpmadd52luq zmm25, zmm9, zmm8
 vpmadd52luq zmm6, zmm22, zmm14
-vmovdqa64 zmm14, zmmword ptr [rsi + 1344]
+vmovdqa64 zmm14, zmmword ptr [rsi + 1088]
 vpmadd52luq zmm16, zmm1, zmm7
 vpmadd52huq zmm31, zmm1, zmm19
-vmovdqa64 zmm19, zmmword ptr [rsi + 1408]
+vmovdqa64 zmm19, zmmword ptr [rsi + 1152]
 vpmadd52huq zmm5, zmm17, zmm19
 vpmadd52luq zmm23, zmm17, zmm26
-vmovdqa64 zmm22, zmmword ptr [rsi + 1472]
+vmovdqa64 zmm22, zmmword ptr [rsi + 1216]
 vpaddq zmm6, zmm25, zmm6
 vpmadd52luq zmm18, zmm17, zmm22
 vpermq zmm25, zmm24, 0
-vmovdqa64 zmm8, zmmword ptr [rsi + 1536]
+vmovdqa64 zmm8, zmmword ptr [rsi + 1280]
 vpmadd52huq zmm4, zmm17, zmm22
 vpermq zmm22{k6}{z}, zmm6, 12
-vmovdqa64 zmm9, zmmword ptr [rsi + 1600]
+vmovdqa64 zmm9, zmmword ptr [rsi + 1344]
 vpmadd52luq zmm2, zmm1, zmm15
 vpmadd52luq zmm20, zmm17, zmm27
-vmovdqa64 zmm15, zmmword ptr [rsi + 1664]
+vmovdqa64 zmm15, zmmword ptr [rsi + 1408]
 vpmadd52huq zmm10, zmm1, zmm7
 vpmadd52huq zmm29, zmm17, zmm26
-vmovdqa64 zmm26, zmmword ptr [rsi + 1728]
+vmovdqa64 zmm26, zmmword ptr [rsi + 1472]
 vpaddq zmm22{k1}{z}, zmm6, zmm22
 vpmadd52huq zmm5, zmm25, zmm26
-vmovdqa64 zmm6, zmmword ptr [rsi + 1792]
+vmovdqa64 zmm6, zmmword ptr [rsi + 1536]
 vpaddq zmm22, zmm28, zmm22
 vpmadd52luq zmm18, zmm25, zmm6
 vpermq zmm28, zmm24, 85
-vmovdqa64 zmm7, zmmword ptr [rsi + 1856]
+vmovdqa64 zmm7, zmmword ptr [rsi + 1600]
 vpmadd52huq zmm4, zmm25, zmm6
 vpermi2q zmm11, zmm0, zmm22
-vmovdqa64 zmm6, zmmword ptr [rsi + 1920]
+vmovdqa64 zmm6, zmmword ptr [rsi + 1664]
 vpmadd52luq zmm16, zmm17, zmm14
 vpmadd52huq zmm31, zmm17, zmm27
-vmovdqa64 zmm27, zmmword ptr [rsi + 1984]
+vmovdqa64 zmm27, zmmword ptr [rsi + 1728]
 vpermi2q zmm12, zmm0, zmm22
 vpmadd52luq zmm23, zmm25, zmm8
-vmovdqa64 zmm22, zmmword ptr [rsi + 2048]
+vmovdqa64 zmm22, zmmword ptr [rsi + 1792]
 vpmadd52huq zmm5, zmm28, zmm22
 vpaddq zmm11, zmm11, zmm30
-vmovdqa64 zmm30, zmmword ptr [rsi + 2112]
+vmovdqa64 zmm30, zmmword ptr [rsi + 1856]
 vpmadd52luq zmm18, zmm28, zmm30
 vpsrlq zmm0, zmm11, 52
 vpermq zmm1, zmm24, 170
 vpmadd52huq zmm4, zmm28, zmm30
-vmovdqa64 zmm30, zmmword ptr [rsi + 2176]
+vmovdqa64 zmm30, zmmword ptr [rsi + 1920]
 vmovdqa64 zmmword ptr [rdx + 1216], zmm12
 vpermq zmm24, zmm24, 255
 vpmadd52luq zmm2, zmm17, zmm19
-vmovdqa64 zmm19, zmmword ptr [rsi + 2240]
+vmovdqa64 zmm19, zmmword ptr [rsi + 1984]
 vpmadd52luq zmm20, zmm25, zmm9
-vmovdqa64 zmm12, zmmword ptr [rsi + 2304]
+vmovdqa64 zmm12, zmmword ptr [rsi + 2048]
 vpmadd52huq zmm10, zmm17, zmm14
 vpaddq zmm0, zmm13, zmm0
-vmovdqa64 zmm13, zmmword ptr [rsi + 2368]
+vmovdqa64 zmm13, zmmword ptr [rsi + 2112]
 vpmadd52huq zmm5, zmm1, zmm13
 vpandq zmm11, zmm11, qword ptr [rax + 200]{1to8}
-vmovdqa64 zmm14, zmmword ptr [rsi + 2432]
+vmovdqa64 zmm14, zmmword ptr [rsi + 2176]
 vpmadd52luq zmm18, zmm1, zmm14
 vpmadd52huq zmm29, zmm25, zmm8
-vmovdqa64 zmm8, zmmword ptr [rsi + 2496]
+vmovdqa64 zmm8, zmmword ptr [rsi + 2240]
 vpmadd52luq zmm16, zmm25, zmm15
 vpmadd52huq zmm4, zmm1, zmm14
-vmovdqa64 zmm14, zmmword ptr [rsi + 2560]
+vmovdqa64 zmm14, zmmword ptr [rsi + 2304]
 vpmadd52huq zmm31, zmm25, zmm9
 vpmadd52luq zmm23, zmm28, zmm7
-vmovdqa64 zmm9, zmmword ptr [rsi + 2624]
+vmovdqa64 zmm9, zmmword ptr [rsi + 2368]
 vpmadd52luq zmm2, zmm25, zmm26
 vpmadd52luq zmm20, zmm28, zmm6
-vmovdqa64 zmm26, zmmword ptr [rsi + 2688]
+vmovdqa64 zmm26, zmmword ptr [rsi + 2432]
 vpmadd52huq zmm5, zmm24, zmm26
 vpmadd52huq zmm10, zmm25, zmm15
-vmovdqa64 zmm15, zmmword ptr [rsi + 2752]
+vmovdqa64 zmm15, zmmword ptr [rsi + 2496]
 vpmadd52luq zmm18, zmm24, zmm15
 vpmadd52huq zmm29, zmm28, zmm7
 vpermq zmm7, zmm21, 0
-vmovdqa64 zmm25, zmmword ptr [rsi + 2816]
+vmovdqa64 zmm25, zmmword ptr [rsi + 2560]
 vpmadd52luq zmm16, zmm28, zmm27
 vpmadd52huq zmm4, zmm24, zmm15
-vmovdqa64 zmm15, zmmword ptr [rsi + 2880]
+vmovdqa64 zmm15, zmmword ptr [rsi + 2624]
 vpmadd52huq zmm31, zmm28, zmm6
 vpmadd52luq zmm23, zmm1, zmm30
-vmovdqa64 zmm6, zmmword ptr [rsi + 2944]
+vmovdqa64 zmm6, zmmword ptr [rsi + 2688]
 vpmadd52luq zmm2, zmm28, zmm22
 vpmadd52luq zmm20, zmm1, zmm19
-vmovdqa64 zmm22, zmmword ptr [rsi + 3008]
+vmovdqa64 zmm22, zmmword ptr [rsi + 2752]
 vpmadd52huq zmm5, zmm7, zmm22
 vpmadd52huq zmm10, zmm28, zmm27
-vmovdqa64 zmm27, zmmword ptr [rsi + 3072]
+vmovdqa64 zmm27, zmmword ptr [rsi + 2816]
 vpmadd52luq zmm18, zmm7, zmm27
 vpmadd52huq zmm29, zmm1, zmm30
 vpermq zmm30, zmm21, 85
-vmovdqa64 zmm28, zmmword ptr [rsi + 3136]
+vmovdqa64 zmm28, zmmword ptr [rsi + 2880]
 vpmadd52luq zmm16, zmm1, zmm12
 vpmadd52huq zmm4, zmm7, zmm27
-vmovdqa64 zmm27, zmmword ptr [rsi + 3200]
+vmovdqa64 zmm27, zmmword ptr [rsi + 2944]
 vpmadd52huq zmm31, zmm1, zmm19
 vpmadd52luq zmm23, zmm24, zmm8
-vmovdqa64 zmm19, zmmword ptr [rsi + 3264]
+vmovdqa64 zmm19, zmmword ptr [rsi + 3008]
 vpmadd52luq zmm2, zmm1, zmm13
 vpmadd52luq zmm20, zmm24, zmm14
-vmovdqa64 zmm13, zmmword ptr [rsi + 3328]
+vmovdqa64 zmm13, zmmword ptr [rsi + 3072]
 vpmadd52huq zmm5, zmm30, zmm13
 vpmadd52huq zmm10, zmm1, zmm12
-vmovdqa64 zmm12, zmmword ptr [rsi + 3392]
+vmovdqa64 zmm12, zmmword ptr [rsi + 3136]
 vpmadd52luq zmm18, zmm30, zmm12
 vpmadd52huq zmm29, zmm24, zmm8
 vpermq zmm8, zmm21, 170
-vmovdqa64 zmm1, zmmword ptr [rsi + 3456]
+vmovdqa64 zmm1, zmmword ptr [rsi + 3200]
 vpermq zmm21, zmm21, 255
 vpmadd52luq zmm16, zmm24, zmm9
 vpmadd52huq zmm4, zmm30, zmm12
-vmovdqa64 zmm12, zmmword ptr [rsi + 3520]
+vmovdqa64 zmm12, zmmword ptr [rsi + 3264]
 vpmadd52huq zmm31, zmm24, zmm14
 vpmadd52luq zmm23, zmm7, zmm25
-vmovdqa64 zmm14, zmmword ptr [rsi + 3584]
+vmovdqa64 zmm14, zmmword ptr [rsi + 3328]
 vpmadd52luq zmm2, zmm24, zmm26
 vpmadd52luq zmm20, zmm7, zmm15
-vmovdqa64 zmm26, zmmword ptr [rsi + 3648]
+vmovdqa64 zmm26, zmmword ptr [rsi + 3392]
 vpmadd52huq zmm5, zmm8, zmm26
 vpmadd52huq zmm10, zmm24, zmm9
-vmovdqa64 zmm9, zmmword ptr [rsi + 3712]
+vmovdqa64 zmm9, zmmword ptr [rsi + 3456]
 vpmadd52luq zmm18, zmm8, zmm9
 vpmadd52huq zmm29, zmm7, zmm25
-vmovdqa64 zmm25, zmmword ptr [rsi + 3776]
+vmovdqa64 zmm25, zmmword ptr [rsi + 3520]
 vpmadd52luq zmm16, zmm7, zmm6
 vpmadd52huq zmm4, zmm8, zmm9
-vmovdqa64 zmm9, zmmword ptr [rsi + 3840]
+vmovdqa64 zmm9, zmmword ptr [rsi + 3584]
 vpmadd52huq zmm31, zmm7, zmm15
 vpmadd52luq zmm23, zmm30, zmm28
-vmovdqa64 zmm15, zmmword ptr [rsi + 3904]
+vmovdqa64 zmm15, zmmword ptr [rsi + 3648]
 vpmadd52luq zmm2, zmm7, zmm22
 vpmadd52luq zmm20, zmm30, zmm27
-vmovdqa64 zmm22, zmmword ptr [rsi + 3968]
+vmovdqa64 zmm22, zmmword ptr [rsi + 3712]
 vpmadd52huq zmm5, zmm21, zmm22
 vpmadd52huq zmm10, zmm7, zmm6
-vmovdqa64 zmm6, zmmword ptr [rsi + 4032]
+vmovdqa64 zmm6, zmmword ptr [rsi + 3776]
 vpmadd52luq zmm18, zmm21, zmm6
 vpmadd52huq zmm29, zmm30, zmm28
 vpmadd52luq zmm16, zmm30, zmm19
@@ -657,133 +657,133 @@ vpaddq zmm18{k3}, zmm18, zmm0
 vpmadd52huq zmm31, zmm30, zmm27
 vpmadd52luq zmm23, zmm8, zmm1
 vpermq zmm27, zmm0, 0
-vmovdqa64 zmm6, zmmword ptr [rsi + 5376]
+vmovdqa64 zmm6, zmmword ptr [rsi + 5120]
 vpmadd52luq zmm2, zmm30, zmm13
 vpmadd52luq zmm20, zmm8, zmm12
-vmovdqa64 zmm13, zmmword ptr [rsi + 5440]
+vmovdqa64 zmm13, zmmword ptr [rsi + 5184]
 vpmadd52huq zmm10, zmm30, zmm19
 vpmadd52huq zmm29, zmm8, zmm1
-vmovdqa64 zmm1, zmmword ptr [rsi + 5632]
-vmovdqa64 zmm19, zmmword ptr [rsi + 5504]
+vmovdqa64 zmm1, zmmword ptr [rsi + 5376]
+vmovdqa64 zmm19, zmmword ptr [rsi + 5248]
 vpmadd52luq zmm18, zmm27, zmm1
 vpmadd52luq zmm16, zmm8, zmm14
 vpmadd52huq zmm4, zmm27, zmm1
 vpmadd52huq zmm31, zmm8, zmm12
 vpermq zmm12, zmm0, 85
-vmovdqa64 zmm1, zmmword ptr [rsi + 5568]
+vmovdqa64 zmm1, zmmword ptr [rsi + 5312]
 vpermq zmm0, zmm0, 170
 vpmadd52huq zmm5, zmm27, zmm1
 vpmadd52luq zmm23, zmm21, zmm25
-vmovdqa64 zmm30, zmmword ptr [rsi + 5696]
+vmovdqa64 zmm30, zmmword ptr [rsi + 5440]
 vpmadd52luq zmm2, zmm8, zmm26
 vpmadd52luq zmm20, zmm21, zmm9
-vmovdqa64 zmm26, zmmword ptr [rsi + 5760]
+vmovdqa64 zmm26, zmmword ptr [rsi + 5504]
 vpmadd52huq zmm10, zmm8, zmm14
 vpmadd52huq zmm29, zmm21, zmm25
-vmovdqa64 zmm25, zmmword ptr [rsi + 5952]
+vmovdqa64 zmm25, zmmword ptr [rsi + 5696]
 vpaddq zmm23, zmm23, zmmword ptr [rdx + 1024]
-vmovdqa64 zmm14, zmmword ptr [rsi + 5824]
+vmovdqa64 zmm14, zmmword ptr [rsi + 5568]
 vpmadd52luq zmm18, zmm12, zmm25
 vpmadd52luq zmm16, zmm21, zmm15
-vmovdqa64 zmm8, zmmword ptr [rsi + 5888]
+vmovdqa64 zmm8, zmmword ptr [rsi + 5632]
 vpaddq zmm20, zmm20, zmmword ptr [rdx + 1088]
 vpmadd52huq zmm5, zmm12, zmm8
 vpmadd52huq zmm4, zmm12, zmm25
-vmovdqa64 zmm25, zmmword ptr [rsi + 6016]
+vmovdqa64 zmm25, zmmword ptr [rsi + 5760]
 vpmadd52huq zmm31, zmm21, zmm9
 vpmadd52luq zmm2, zmm21, zmm22
 vpaddq zmm16, zmm16, zmmword ptr [rdx + 1152]
-vmovdqa64 zmm22, zmmword ptr [rsi + 6080]
+vmovdqa64 zmm22, zmmword ptr [rsi + 5824]
 vpmadd52luq zmm23, zmm27, zmm6
-vmovdqa64 zmm9, zmmword ptr [rsi + 6144]
+vmovdqa64 zmm9, zmmword ptr [rsi + 5888]
 vpmadd52huq zmm10, zmm21, zmm15
 vpmadd52huq zmm29, zmm27, zmm6
-vmovdqa64 zmm6, zmmword ptr [rsi + 6272]
-vmovdqa64 zmm15, zmmword ptr [rsi + 6208]
+vmovdqa64 zmm6, zmmword ptr [rsi + 6016]
+vmovdqa64 zmm15, zmmword ptr [rsi + 5952]
 vpmadd52luq zmm18, zmm0, zmm6
 vpaddq zmm2, zmm2, zmmword ptr [rdx + 1216]
 vpmadd52luq zmm20, zmm27, zmm13
 vpmadd52huq zmm5, zmm0, zmm15
 vpermq zmm21, zmm11, 0
-vmovdqa64 zmm28, zmmword ptr [rsi + 4096]
+vmovdqa64 zmm28, zmmword ptr [rsi + 3840]
 vpmadd52huq zmm4, zmm0, zmm6
 vpmadd52huq zmm31, zmm27, zmm13
-vmovdqa64 zmm13, zmmword ptr [rsi + 4160]
+vmovdqa64 zmm13, zmmword ptr [rsi + 3904]
 vpmadd52luq zmm16, zmm27, zmm19
 vpmadd52luq zmm23, zmm12, zmm30
-vmovdqa64 zmm6, zmmword ptr [rsi + 4224]
+vmovdqa64 zmm6, zmmword ptr [rsi + 3968]
 vpmadd52huq zmm10, zmm27, zmm19
 vpmadd52luq zmm2, zmm27, zmm1
-vmovdqa64 zmm1, zmmword ptr [rsi + 4288]
+vmovdqa64 zmm1, zmmword ptr [rsi + 4032]
 vpmadd52huq zmm29, zmm12, zmm30
 vpmadd52luq zmm20, zmm12, zmm26
-vmovdqa64 zmm30, zmmword ptr [rsi + 4352]
+vmovdqa64 zmm30, zmmword ptr [rsi + 4096]
 vpmadd52luq zmm18, zmm21, zmm30
 vpmadd52huq zmm5, zmm21, zmm1
 vpermq zmm27, zmm11, 85
-vmovdqa64 zmm19, zmmword ptr [rsi + 4416]
+vmovdqa64 zmm19, zmmword ptr [rsi + 4160]
 vpmadd52huq zmm4, zmm21, zmm30
 vpmadd52huq zmm31, zmm12, zmm26
-vmovdqa64 zmm26, zmmword ptr [rsi + 4480]
+vmovdqa64 zmm26, zmmword ptr [rsi + 4224]
 vpmadd52luq zmm16, zmm12, zmm14
 vpmadd52luq zmm23, zmm0, zmm25
-vmovdqa64 zmm30, zmmword ptr [rsi + 4544]
+vmovdqa64 zmm30, zmmword ptr [rsi + 4288]
 vpmadd52huq zmm10, zmm12, zmm14
 vpmadd52luq zmm2, zmm12, zmm8
-vmovdqa64 zmm8, zmmword ptr [rsi + 4608]
+vmovdqa64 zmm8, zmmword ptr [rsi + 4352]
 vpmadd52huq zmm29, zmm0, zmm25
 vpmadd52luq zmm20, zmm0, zmm22
-vmovdqa64 zmm25, zmmword ptr [rsi + 4672]
+vmovdqa64 zmm25, zmmword ptr [rsi + 4416]
 vpmadd52luq zmm18, zmm27, zmm25
 vpmadd52huq zmm5, zmm27, zmm8
 vpermq zmm12, zmm11, 170
-vmovdqa64 zmm14, zmmword ptr [rsi + 4736]
+vmovdqa64 zmm14, zmmword ptr [rsi + 4480]
 vpermq zmm11, zmm11, 255
 vpmadd52huq zmm4, zmm27, zmm25
 vpmadd52huq zmm31, zmm0, zmm22
-vmovdqa64 zmm22, zmmword ptr [rsi + 4800]
+vmovdqa64 zmm22, zmmword ptr [rsi + 4544]
 vpmadd52luq zmm16, zmm0, zmm9
 vpmadd52luq zmm23, zmm21, zmm28
-vmovdqa64 zmm25, zmmword ptr [rsi + 4864]
+vmovdqa64 zmm25, zmmword ptr [rsi + 4608]
 vpmadd52huq zmm10, zmm0, zmm9
 vpmadd52luq zmm2, zmm0, zmm15
-vmovdqa64 zmm15, zmmword ptr [rsi + 4928]
+vmovdqa64 zmm15, zmmword ptr [rsi + 4672]
 vpmadd52huq zmm29, zmm21, zmm28
 vpmadd52luq zmm20, zmm21, zmm13
-vmovdqa64 zmm28, zmmword ptr [rsi + 4992]
+vmovdqa64 zmm28, zmmword ptr [rsi + 4736]
 vpmadd52luq zmm18, zmm12, zmm28
 vpmadd52huq zmm5, zmm12, zmm15
-vmovdqa64 zmm0, zmmword ptr [rsi + 5056]
+vmovdqa64 zmm0, zmmword ptr [rsi + 4800]
 vpmadd52huq zmm4, zmm12, zmm28
 vpmadd52huq zmm31, zmm21, zmm13
-vmovdqa64 zmm13, zmmword ptr [rsi + 5120]
+vmovdqa64 zmm13, zmmword ptr [rsi + 4864]
 vpmadd52luq zmm16, zmm21, zmm6
 vpmadd52luq zmm23, zmm27, zmm19
-vmovdqa64 zmm28, zmmword ptr [rsi + 5184]
+vmovdqa64 zmm28, zmmword ptr [rsi + 4928]
 vpmadd52huq zmm10, zmm21, zmm6
 vpmadd52luq zmm2, zmm21, zmm1
-vmovdqa64 zmm1, zmmword ptr [rsi + 5312]
-vmovdqa64 zmm21, zmmword ptr [rsi + 5248]
+vmovdqa64 zmm1, zmmword ptr [rsi + 5056]
+vmovdqa64 zmm21, zmmword ptr [rsi + 4992]
 vpmadd52luq zmm18, zmm11, zmm1
 vpmadd52huq zmm29, zmm27, zmm19
 vpmadd52luq zmm20, zmm27, zmm26
 vpmadd52huq zmm5, zmm11, zmm21
 vpxord zmm19, zmm19, zmm19
-vpmadd52luq zmm19, zmm18, zmmword ptr [rsi + 6656]
+vpmadd52luq zmm19, zmm18, zmmword ptr [rsi + 6400]
 vpmadd52huq zmm4, zmm11, zmm1
 vpmadd52huq zmm31, zmm27, zmm26
-vmovdqa64 zmm26, zmmword ptr [rsi + 6528]
-vmovdqa64 zmm1, zmmword ptr [rsi + 6336]
+vmovdqa64 zmm26, zmmword ptr [rsi + 6272]
+vmovdqa64 zmm1, zmmword ptr [rsi + 6080]
 vpmadd52luq zmm16, zmm27, zmm30
 vpandq zmm19, zmm19, qword ptr [rax + 192]{1to8}
 vpmadd52luq zmm23, zmm12, zmm14
-vmovdqa64 zmm6, zmmword ptr [rsi + 6400]
+vmovdqa64 zmm6, zmmword ptr [rsi + 6144]
 vpermq zmm19, zmm19, 255
 vpmadd52huq zmm10, zmm27, zmm30
-vmovdqa64 zmm30, zmmword ptr [rsi + 6464]
+vmovdqa64 zmm30, zmmword ptr [rsi + 6208]
 vpmadd52luq zmm2, zmm27, zmm8
 vpmadd52huq zmm29, zmm12, zmm14
-vmovdqa64 zmm14, zmmword ptr [rsi + 6592]
+vmovdqa64 zmm14, zmmword ptr [rsi + 6336]
 vpmadd52luq zmm20, zmm12, zmm22
 vpmadd52huq zmm5, zmm19, zmm26
 vpmadd52luq zmm18, zmm19, zmm14

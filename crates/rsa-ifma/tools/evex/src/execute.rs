@@ -71,7 +71,8 @@ impl Machine<'_> {
             Vpsrlq => self.shift(|a, by| a.checked_shr(by).unwrap_or(0)),
             Vpsllq => self.shift(|a, by| a.checked_shl(by).unwrap_or(0)),
             Vpermq => self.permute(),
-            Vpermt2q => self.permute_two(),
+            Vpermt2q => self.permute_two(0, 1),
+            Vpermi2q => self.permute_two(1, 0),
             Valignq => self.align(),
             Vshufi64x2 => self.shuffle_quarters(),
             Vpblendmq => {
@@ -256,8 +257,9 @@ impl Machine<'_> {
         }
     }
 
-    fn permute_two(&mut self) {
-        let (a, index, b) = (self.vector(0), self.vector(1), self.vector(2));
+    /// The first of the two sources and the indexes are operands 0 and 1, or the other way round.
+    fn permute_two(&mut self, first: u32, indexes: u32) {
+        let (a, index, b) = (self.vector(first), self.vector(indexes), self.vector(2));
         let count = self.instruction.op0_register().size() / 8;
         self.write(index.map(|i| {
             let i = i as usize % (2 * count);
