@@ -20,6 +20,8 @@
 //! # }
 //! ```
 //!
+//! Several messages of one key: [`PrivateKey::sign_batch_unchecked`], four at a time.
+//!
 //! * No branch and no memory address depends on the key or the message.
 //! * The exponentiation is blinded.
 //! * Keys, tables and intermediate results are wiped.

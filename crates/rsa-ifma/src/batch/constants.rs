@@ -79,7 +79,7 @@ impl Constants {
     }
 
     /// Of the prime in a lane.
-    pub(crate) fn prime<'a>(secret: &'a Secret, lane: usize) -> &'a Words<16> {
+    pub(crate) fn prime(secret: &Secret, lane: usize) -> &Words<16> {
         secret.moduli.prime(if lane < rows::LANES { Half::P } else { Half::Q })
     }
 }

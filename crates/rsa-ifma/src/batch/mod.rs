@@ -14,7 +14,7 @@ use crate::words::Words;
 use arithmetic::{Arithmetic, Scratch};
 pub(crate) use constants::Constants;
 
-/// How many signatures a pass makes: a full one pays, as [`crate::PrivateKey::sign_batch_unchecked`] says.
+/// How many signatures a pass makes: a full one pays, `docs/rsa-engine.md` says why.
 pub const PASS: usize = LANES;
 
 /// What a key has beside for signatures in passes. Wiped when dropped.

@@ -41,7 +41,11 @@ fn column(c: usize) -> Vec<Step> {
         steps.push(Step::Double { c });
     }
     let i = c / 2;
-    steps.push(if c % 2 == 0 { Step::Low { c, i, j: i } } else { Step::High { c, i, j: i } });
+    steps.push(if c.is_multiple_of(2) {
+        Step::Low { c, i, j: i }
+    } else {
+        Step::High { c, i, j: i }
+    });
     steps.push(Step::End { c });
     steps.reverse();
     steps
