@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-/// More than the deepest call below [`then_wipe`] uses in an optimised build (about 20 KiB).
+/// More than the deepest call below [`then_wipe`] uses in an optimised build (about 30 KiB).
 const DEPTH: usize = 48 * 1024;
 
 /// Runs `f`, then writes zeros over the stack that it used. Best effort, as Rust gives no promise

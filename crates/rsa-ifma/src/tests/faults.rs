@@ -182,6 +182,8 @@ fn in_intermediate_results() {
                     .collect();
                 match stage {
                     Stage::Entry(i) if !digits.contains(&(i as u64)) => assert!(signature.is_ok()),
+                    // It may have met the inversion of new blinding values, which checks itself.
+                    Stage::Entry(_) | Stage::Window if signature == Err(Error::Inconsistent) => {}
                     _ => assert_eq!(signature, Err(Error::Fault), "{name}, {stage:?}"),
                 }
             }
