@@ -2,6 +2,7 @@
 //! for keys of 2048 bits, the crate `rsa-ifma`. Same bytes either way; nothing beyond this file knows which.
 
 mod fast;
+mod many;
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{LazyLock, OnceLock};
@@ -64,6 +65,11 @@ impl RsaKey {
         self.fast.get_or_init(|| FastKey::new(&self.rsa)).as_ref().filter(|key| key.is_on())
     }
 
+    /// Whether it has signed before; from now on it has.
+    fn has_signed(&self) -> bool {
+        self.used.load(Ordering::Relaxed) || self.used.swap(true, Ordering::Relaxed)
+    }
+
     /// `None` when the key contradicts itself or is too small for the hash.
     pub(crate) fn sign(
         &self,
@@ -74,8 +80,7 @@ impl RsaKey {
         let hash = Hash::from(algorithm);
         let digest = hash.digest(message);
         let message = Message { algorithm, digest: digest.as_ref() };
-        let used = self.used.load(Ordering::Relaxed) || self.used.swap(true, Ordering::Relaxed);
-        let fast = if used { self.fast(choice) } else { None };
+        let fast = if self.has_signed() { self.fast(choice) } else { None };
         fast.and_then(|key| key.sign(&message, self.public()))
             .or_else(|| self.rsa.sign(&hash, digest.as_ref()))
     }

@@ -21,11 +21,12 @@ use std::time::Instant;
 struct Row {
     name: &'static str,
     micros: Vec<f64>,
+    count: f64,
 }
 
 impl Row {
     fn new(name: &'static str) -> Self {
-        Self { name, micros: Vec::new() }
+        Self { name, micros: Vec::new(), count: 1.0 }
     }
 
     fn time<T>(&mut self, f: impl FnOnce() -> T) -> T {
@@ -35,9 +36,14 @@ impl Row {
         result
     }
 
+    /// Of a signature, where `count` are made at a time.
+    fn of(name: &'static str, count: usize) -> Self {
+        Self { count: count as f64, ..Self::new(name) }
+    }
+
     fn print(&mut self) {
         self.micros.sort_by(f64::total_cmp);
-        let at = |share: f64| self.micros[(self.micros.len() as f64 * share) as usize];
+        let at = |share: f64| self.micros[(self.micros.len() as f64 * share) as usize] / self.count;
         println!("{:42} {:10.1} {:10.1}", self.name, at(0.5), at(0.1));
     }
 }
@@ -68,11 +74,25 @@ fn main() {
         Row::new("the check, by the engine"),
         Row::new("the check, by AWS-LC"),
         Row::new("signature of AWS-LC (with its check)"),
+        Row::of("four at a time, unchecked, each", 4),
+        Row::of("eight at a time, unchecked, each", 8),
+    ];
+    // What a cycle is: a multiplication waits for the last one three cycles, a logical operation one.
+    let mut kernel = [
+        Row::new("4,000 cycles"),
+        Row::new("100 squarings"),
+        Row::new("100 multiplications"),
+        Row::new("exponentiation"),
     ];
     for _ in 0..rounds {
+        let [cycles, squarings, multiplications, exponentiation] = &mut kernel;
+        cycles.time(|| (0..1000).fold(rounds as u64, |x, i| (x ^ i).wrapping_mul(rounds as u64)));
+        squarings.time(|| ours.squarings(100));
+        multiplications.time(|| ours.multiplications(100));
+        exponentiation.time(|| ours.exponentiation());
         let mut encoded = [0; 256];
         random.fill(&mut encoded[1..]);
-        let [setup, sign, check_setup, check, their_check, other] = &mut rows;
+        let [setup, sign, check_setup, check, their_check, other, four, eight] = &mut rows;
         drop(setup.time(|| key.components(make)));
         let signature =
             sign.time(|| ours.sign_unchecked(&encoded, &mut |bytes| random.fill(bytes)));
@@ -82,7 +102,15 @@ fn main() {
         assert!(their_check.time(|| theirs.verifies(&signature, &encoded)));
         let expected = other.time(|| theirs.sign(&encoded));
         assert_eq!(signature, expected);
+        for row in [four, eight] {
+            let messages = vec![encoded; row.count as usize];
+            let all = row.time(|| ours.sign_batch_unchecked(&messages, &mut |b| random.fill(b)));
+            for signature in all {
+                assert_eq!(signature.unwrap().check(|_| true), Ok(expected));
+            }
+        }
     }
     println!("{:42} {:>10} {:>10}", "µs", "median", "10 %");
     rows.iter_mut().for_each(Row::print);
+    kernel.iter_mut().for_each(Row::print);
 }

@@ -21,6 +21,8 @@
 //! # }
 //! ```
 //!
+//! Several messages of one key: [`PrivateKey::sign_batch_unchecked`], four at a time.
+//!
 //! * No branch and no memory address depends on the key or the message.
 //! * The exponentiation is blinded.
 //! * Keys, tables and intermediate results are wiped.
@@ -28,7 +30,7 @@
 //! How it works, what it is worth, and what is not claimed: `docs/rsa-engine.md`.
 //!
 //! No module uses a later one: error, stack, components, words, pair, moduli, lanes, kernel, power,
-//! modulo_n, arch, engine, check, secret, blinding, crt, key.
+//! modulo_n, rows, arch, engine, check, secret, blinding, single, crt, batch, key.
 
 // Where there is neither, nothing computes.
 #![cfg_attr(
@@ -39,6 +41,9 @@
 #![allow(clippy::needless_range_loop)]
 #![warn(missing_docs)]
 
+#[cfg(test)]
+#[path = "../generator/mod.rs"]
+mod generator;
 #[cfg(test)]
 #[macro_use]
 mod tests;
@@ -52,23 +57,30 @@ macro_rules! fault {
 }
 
 mod arch;
+mod batch;
 mod blinding;
 mod check;
 mod components;
 mod crt;
 mod engine;
 mod error;
+// What ships of it is the assembly that the generator makes of it.
+#[cfg_attr(not(any(test, feature = "portable")), allow(dead_code))]
 mod kernel;
 mod key;
+#[cfg_attr(not(any(test, feature = "portable")), allow(dead_code))]
 mod lanes;
 mod moduli;
 mod modulo_n;
 mod pair;
 mod power;
+mod rows;
 mod secret;
+mod single;
 mod stack;
 mod words;
 
+pub use batch::PASS;
 pub use check::PublicCheck;
 pub use components::Components;
 pub use error::Error;

@@ -2,11 +2,13 @@
 
 use std::hint::black_box;
 
-/// Runs `f`, then writes zeros over the stack that it used, which must be less than 48 KiB: the deepest
-/// call of a signature or of a key's set-up uses about 20 KiB in an optimised build. Best effort, as Rust
-/// gives no promise about the stack; what must be wiped for certain is wiped by its own destructor.
+/// More than the deepest call below [`then_wipe`] uses in an optimised build (about 30 KiB).
+const DEPTH: usize = 48 * 1024;
+
+/// Runs `f`, then writes zeros over the stack that it used. Best effort, as Rust gives no promise
+/// about the stack; what must be wiped for certain is wiped by its own destructor.
 pub(crate) fn then_wipe<T>(f: impl FnOnce() -> T) -> T {
-    then_wipe_depth::<{ 48 * 1024 }, T>(f)
+    then_wipe_depth::<DEPTH, T>(f)
 }
 
 /// The same for less than `DEPTH` bytes.

@@ -89,6 +89,11 @@ fn nothing_is_left() {
             drop(ours.sign_unchecked(&[0; 256], &mut |bytes| random.fill(bytes)).unwrap());
             assert_eq!(left_on_the_stack(&words), 0, "by a signature");
         }
+        for count in [4, 1, 6] {
+            let encoded = vec![[0; 256]; count];
+            drop(ours.sign_batch_unchecked(&encoded, &mut |bytes| random.fill(bytes)));
+            assert_eq!(left_on_the_stack(&words), 0, "by a pass");
+        }
         drop(ours);
         assert_eq!(left_on_the_stack(&words), 0, "by the key's end");
     };
@@ -97,9 +102,10 @@ fn nothing_is_left() {
     };
     on_a_thread(Box::new(signing));
 
-    // The key and eight blinding values. What remains of them is a count, the process or the public
+    // The key, eight blinding values of either kind, what passes need of the key, and the memory of four passes
+    // and of the preparation. What remains of them is a count, the process or the public
     // exponent, and padding (less than 64 bytes), which holds what was there before.
-    assert_eq!(FREED.load(Relaxed), 9);
+    assert_eq!(FREED.load(Relaxed), 9 + 9 + 5);
     let left = MOST_LEFT.load(Relaxed);
     assert!(left <= 1 + 7, "{left} words were left");
 

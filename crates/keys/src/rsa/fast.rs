@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU64, Ordering};
 
 use aws_lc_rs::rand;
 use cloudfront::HashAlgorithm;
+pub use rsa_ifma::PASS;
 use rsa_ifma::{Components, Error, PrivateKey, PublicCheck, Unchecked};
 
 use crate::aws_lc::{Hash, PrivateRsa, PublicRsa};
@@ -105,13 +106,19 @@ impl FastKey {
 
     /// A signature that is right, or `None`.
     pub fn sign(&self, message: &Message<'_>, public: &PublicRsa) -> Option<Vec<u8>> {
-        // Without randomness the engine refuses to sign, and AWS-LC decides.
-        let mut random = |bytes: &mut [u8]| {
-            let _ = rand::fill(bytes);
-        };
         let encoded = message.encoded();
         let signature = self.key.sign_unchecked(&encoded, &mut random).ok()?;
         self.checked(signature, &encoded, message, public)
+    }
+
+    /// The same for each of several, four ([`PASS`]) at a time.
+    pub fn sign_all(&self, messages: &[Message<'_>], public: &PublicRsa) -> Vec<Option<Vec<u8>>> {
+        let encoded: Vec<_> = messages.iter().map(Message::encoded).collect();
+        let made = self.key.sign_batch_unchecked(&encoded, &mut random);
+        made.into_iter()
+            .zip(messages.iter().zip(&encoded))
+            .map(|(made, (message, encoded))| self.checked(made.ok()?, encoded, message, public))
+            .collect()
     }
 
     /// The signature, if it is right.
@@ -136,6 +143,11 @@ impl FastKey {
         }
         right.ok().map(|signature| signature.to_vec())
     }
+}
+
+/// For the engine, which without randomness refuses to sign: AWS-LC decides then.
+fn random(bytes: &mut [u8]) {
+    let _ = rand::fill(bytes);
 }
 
 /// Whether AWS-LC, too, checks a key's signature that has so many before it.

@@ -36,7 +36,7 @@
 //!   of chunk 7 below 2^34, so the last carry ends there.
 //! * The carry out of row 3 is below 2^9, as its sum has at most 80 + 97 terms and a carry.
 
-use crate::kernel::{Rows, column, column_above, diagonal};
+use crate::kernel::{self, Rows, diagonal};
 use crate::lanes::{AcrossLanes, order_of_eight};
 use crate::modulo_n::{Modulus, Number};
 use crate::pair::Row;
@@ -200,6 +200,18 @@ impl<S: AcrossLanes> Columns<S> for Square<S> {
         let odd = diagonal(s, j + 5, odd, at);
         split(s, even, s.add(odd, odd))
     }
+}
+
+/// Column `c` of the product of two chunks, in every lane.
+#[inline(always)]
+fn column<S: AcrossLanes>(s: S, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
+    kernel::column(s, s.zero(), c, a, b)
+}
+
+/// The terms of it where `a`'s limb is lower than `b`'s.
+#[inline(always)]
+fn column_above<S: AcrossLanes>(s: S, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
+    kernel::column_above(s, s.zero(), c, a, b)
 }
 
 /// `sum` and the term of column `c` of `a b` that lies on the diagonal, in the inner lanes alone.

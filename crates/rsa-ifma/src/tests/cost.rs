@@ -8,6 +8,7 @@ use crate::check::PublicCheck;
 use crate::modulo_n::Number;
 use crate::pair::Pair;
 use crate::secret::Secret;
+use crate::single::Single;
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -43,13 +44,15 @@ fn cost_of_the_parts() {
             black_box(engine.multiply(black_box(&x), &x, m));
         });
         micros("blinding values for 8 x 32 signatures", 51, || {
+            let mut single = Single { secret: &secret, engine };
             let pool = Pool::new();
-            black_box(pool.take(&secret, engine, &mut |bytes| random.fill(bytes)).unwrap());
+            black_box(pool.take(&mut single, &mut |bytes| random.fill(bytes)).unwrap());
         });
+        let mut single = Single { secret: &secret, engine };
         let pool = Pool::new();
         micros("taking and renewing a blinding value", 801, || {
-            let blinding = pool.take(&secret, engine, &mut |bytes| random.fill(bytes)).unwrap();
-            pool.put(black_box(blinding), &secret, engine);
+            let blinding = pool.take(&mut single, &mut |bytes| random.fill(bytes)).unwrap();
+            pool.put(black_box(blinding), &mut single);
         });
         let n = key.n.to_bytes_be();
         let mut check = PublicCheck::with_engine(&n, &[1, 0, 1], engine).unwrap();

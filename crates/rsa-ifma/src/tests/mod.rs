@@ -11,10 +11,14 @@ macro_rules! fault {
     };
 }
 
+mod assembly;
 mod aws_lc;
+mod batch;
+mod batch_faults;
 mod check;
 mod cost;
 pub(crate) mod faults;
+mod interpreter;
 mod kernel;
 mod keys;
 mod model;
@@ -22,6 +26,7 @@ mod modulo_n;
 mod order;
 mod random;
 mod refusals;
+mod rows;
 mod signatures;
 mod words;
 

@@ -106,3 +106,31 @@ fn a_discarded_signature_turns_the_engine_off_for_this_key_and_is_told_once() {
     assert!(!take_notice());
     assert_eq!(wrong.is_fast(EngineChoice::Auto), fast_here, "other keys keep the engine");
 }
+
+#[test]
+fn passes_give_the_same_bytes() {
+    let key = key(2048);
+    let fast = portable(&key, &key);
+    for algorithm in HashAlgorithm::ALL {
+        let messages: [&[u8]; 6] = [b"", b"a", b"b", b"a", b"c", b"d"];
+        let expected = messages.map(|message| key.sign(algorithm, message, EngineChoice::AwsLc));
+        for count in 0..=messages.len() {
+            assert_eq!(key.sign_pass(&fast, algorithm, &messages[..count]), expected[..count]);
+        }
+    }
+    assert!(fast.is_on());
+}
+
+#[test]
+fn each_wrong_signature_of_a_pass_is_discarded_and_made_again() {
+    let _alone = alone();
+    let (right, wrong) = (key(2048), key(2048));
+    let fast = portable(&wrong, &right);
+    let messages: [&[u8]; 6] = [b"", b"a", b"b", b"a", b"c", b"d"];
+    let expected = right.sign_all(HashAlgorithm::Sha256, &messages, EngineChoice::AwsLc);
+    let before = discarded();
+    assert_eq!(right.sign_pass(&fast, HashAlgorithm::Sha256, &messages), expected);
+    // A message above the wrong modulus is refused uncounted.
+    assert!((1..=6).contains(&(discarded() - before)));
+    assert!(!fast.is_on());
+}
