@@ -11,6 +11,7 @@
 mod drop_in;
 mod errors;
 mod keys;
+mod notifier;
 mod options;
 mod queue;
 mod signer;

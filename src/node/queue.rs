@@ -10,18 +10,15 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use cloudfront::PolicyOptions;
 use napi::bindgen_prelude::{Env, Function, Object};
 use napi::sys;
-use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 
 use super::errors::{or_throw, to_js};
+use super::notifier::{self, Notify};
 use super::options::NativePolicyOptions;
 use super::signer::NativeSigner;
 use crate::queue::{Finished, Job, Queue};
 
 static QUEUE: LazyLock<Queue> = LazyLock::new(Queue::new);
-
-/// Calls JavaScript on its event loop.
-type Notify = ThreadsafeFunction<(), (), (), napi::Status, false, true>;
 
 /// What the threads have finished and the event loop has not yet taken.
 #[derive(Default)]
@@ -109,8 +106,7 @@ impl NativeQueue {
             done: Box::new(move |finished| {
                 jobs.lock().push_back((id, finished));
                 if !jobs.notified.swap(true, Ordering::AcqRel) {
-                    // Fails when the environment is ending: nobody waits any more.
-                    notify.call((), ThreadsafeFunctionCallMode::NonBlocking);
+                    notifier::notify(&notify);
                 }
             }),
         };
@@ -145,27 +141,31 @@ impl NativeQueue {
     /// Up to `most` URLs' worth of results (at least one result, if there is any).
     #[napi(catch_unwind)]
     pub fn take<'env>(&mut self, env: &'env Env, most: u32) -> Vec<FinishedJob<'env>> {
-        let jobs = Arc::clone(&self.finished);
-        jobs.notified.store(false, Ordering::Release);
-        let mut finished = jobs.lock();
+        self.finished.notified.store(false, Ordering::Release);
+        let finished = self.finished_and_wanted(most);
+        let to_js = |(id, result)| match result {
+            Ok(urls) => FinishedJob { id, urls: Some(urls), error: None },
+            // No error can be made only while the environment is ending.
+            Err(error) => FinishedJob { id, urls: None, error: to_js(env, &error).ok() },
+        };
+        let taken = finished.into_iter().map(to_js).collect();
+        self.hold_event_loop(env);
+        taken
+    }
+
+    /// Results out of the list, which is locked no longer than that takes: the threads want it, too.
+    fn finished_and_wanted(&mut self, most: u32) -> Vec<(u32, Finished)> {
+        let mut jobs = self.finished.lock();
         let mut taken = Vec::new();
         let mut urls = 0;
         while urls < most {
-            let Some((id, result)) = finished.pop_front() else {
-                break;
-            };
-            if self.pending.remove(&id).is_none() {
-                continue; // cancelled after it was done
+            let Some((id, result)) = jobs.pop_front() else { break };
+            // Else it was cancelled after it was done.
+            if self.pending.remove(&id).is_some() {
+                urls += result.as_ref().map_or(1, |urls| urls.len() as u32);
+                taken.push((id, result));
             }
-            urls += result.as_ref().map_or(1, |urls| urls.len() as u32);
-            taken.push(match result {
-                Ok(urls) => FinishedJob { id, urls: Some(urls), error: None },
-                // No error can be made only while the environment is ending.
-                Err(error) => FinishedJob { id, urls: None, error: to_js(env, &error).ok() },
-            });
         }
-        drop(finished);
-        self.hold_event_loop(env);
         taken
     }
 

@@ -131,9 +131,7 @@ impl NativeSigner {
         options: NativePolicyOptions,
     ) -> napi::Result<Vec<String>> {
         let options = options.try_into();
-        let signed = options.and_then(|options| self.signer.urls(&urls, &options, || false));
-        // Never cancelled, so never None.
-        or_throw(&env, signed.map(Option::unwrap_or_default))
+        or_throw(&env, options.and_then(|options| self.signer.urls(&urls, &options)))
     }
 
     /// One signature for many URLs; always a custom policy.

@@ -109,6 +109,26 @@ impl PrivateKey {
         }
     }
 
+    /// Signs several messages; the results are in the order of the messages, each as [`PrivateKey::sign`]
+    /// gives it.
+    pub fn sign_all(
+        &self,
+        algorithm: HashAlgorithm,
+        messages: &[&[u8]],
+        choice: EngineChoice,
+    ) -> Vec<Result<Vec<u8>>> {
+        messages.iter().map(|message| self.sign(algorithm, message, choice)).collect()
+    }
+
+    /// How many messages [`PrivateKey::sign_all`] is best given: 1 where they are signed one after the other
+    /// anyway.
+    pub fn at_once(&self, choice: EngineChoice) -> usize {
+        match &self.0 {
+            Private::Rsa(key) => key.at_once(choice),
+            Private::P256(_) => 1,
+        }
+    }
+
     /// The public half in SPKI PEM, as one uploads it to CloudFront.
     ///
     /// # Errors
