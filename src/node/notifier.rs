@@ -47,6 +47,11 @@ fn call(notify: &Notify) {
     notify.call((), ThreadsafeFunctionCallMode::NonBlocking);
 }
 
+/// Starts the thread, if it is not there yet: it has the priority of whoever starts it.
+pub fn be_ready() {
+    LazyLock::force(&NOTIFIER.thread);
+}
+
 /// Has it called soon.
 pub fn notify(notify: &Arc<Notify>) {
     match &*NOTIFIER.thread {

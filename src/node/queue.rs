@@ -76,6 +76,7 @@ impl NativeQueue {
             .callee_handled::<false>()
             .weak::<true>()
             .build()?;
+        notifier::be_ready();
         Ok(NativeQueue {
             notify: Arc::new(notify),
             finished: Arc::default(),
