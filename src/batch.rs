@@ -112,10 +112,11 @@ where
             if self.progress[number].failure.is_some() || (self.cancelled)(number) {
                 break;
             }
-            if let Err(error) = self.prepare(number, index, batch, url) {
+            if self.at_once == 1 {
+                self.progress[number].put(index, sign_one(batch, url));
+            } else if let Err(error) = self.prepare(number, index, batch, url) {
                 self.progress[number].fail(error.at(index));
-            }
-            if self.waiting.len() >= self.at_once {
+            } else if self.waiting.len() >= self.at_once {
                 self.sign_waiting();
             }
         }
@@ -182,6 +183,10 @@ where
             (self.done)(number, progress.failure.take().map_or(Ok(signed), Err));
         }
     }
+}
+
+fn sign_one(batch: &Batch<'_>, url: &str) -> Result<String> {
+    batch.signer.url(WireUrl::normalised(url)?, batch.options)
 }
 
 /// One policy serves all URLs.

@@ -24,7 +24,7 @@ static QUEUE: LazyLock<Queue> = LazyLock::new(Queue::new);
 #[derive(Default)]
 struct FinishedJobs {
     jobs: Mutex<VecDeque<(u32, Finished)>>,
-    /// The event loop knows that there is something, and has not come yet.
+    /// The event loop knows that there is something, and will come by itself.
     notified: AtomicBool,
 }
 
@@ -68,7 +68,7 @@ impl Drop for NativeQueue {
 
 #[napi]
 impl NativeQueue {
-    /// `notify` is called, on the event loop, when there is something to take.
+    /// `notify` is called, on the event loop, when there is something to take: see `take`.
     #[napi(constructor, catch_unwind, ts_args_type = "notify: () => void")]
     pub fn new(notify: Function<'_, (), ()>) -> napi::Result<Self> {
         let notify = notify
@@ -139,11 +139,16 @@ impl NativeQueue {
         }
     }
 
-    /// Up to `most` URLs' worth of results (at least one result, if there is any).
+    /// Up to `most` URLs' worth of results (at least one result, if there is any). Only when there was none
+    /// does `notify` tell of the next: come again until then.
     #[napi(catch_unwind)]
     pub fn take<'env>(&mut self, env: &'env Env, most: u32) -> Vec<FinishedJob<'env>> {
-        self.finished.notified.store(false, Ordering::Release);
-        let finished = self.finished_and_wanted(most);
+        let mut finished = self.finished_and_wanted(most);
+        if finished.is_empty() {
+            self.finished.notified.store(false, Ordering::Relaxed);
+            // What was put there before that was seen. The list's lock keeps the order.
+            finished = self.finished_and_wanted(most);
+        }
         let to_js = |(id, result)| match result {
             Ok(urls) => FinishedJob { id, urls: Some(urls), error: None },
             // No error can be made only while the environment is ending.
