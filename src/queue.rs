@@ -17,9 +17,9 @@ use crate::error::{Error, Result};
 use crate::priority;
 use crate::signer::Signer;
 
-/// How many URLs a thread takes at most, unless a single job has more: as many as a key signs at once.
+/// How many URLs a thread takes at most, unless a single job has more.
 const TOGETHER: usize = 8;
-/// What makes a pass full: one to four signatures made at once cost the same.
+/// What makes a pass full: so many signatures the fast engine makes at once.
 const FULL: usize = 4;
 /// How far into the queue a thread looks for jobs of the same key.
 const REACH: usize = 64;

@@ -25,7 +25,7 @@ const VARIABLE: &str = "CLOUDFRONT_SIGN_ENGINE";
 /// Bytes of the keys that the fast engine takes.
 const FAST_SIZE: usize = 256;
 /// How many signatures the fast engine makes at once.
-const AT_ONCE: usize = 8;
+const AT_ONCE: usize = 4;
 
 /// Signatures that the fast engine got wrong and that were made again by AWS-LC.
 static DISCARDED: AtomicU64 = AtomicU64::new(0);
