@@ -73,7 +73,7 @@ describe('the tarballs', () => {
   it('hold everything that their files require', () => {
     for (const file of main.files.filter((file) => file.endsWith('.js'))) {
       const source = readFileSync(installed(file), 'utf8');
-      for (const [, target] of source.matchAll(/require\('(\.[^']+)'\)/g)) {
+      for (const [, target] of source.matchAll(/require\(['"](\.[^'"]+)['"]\)/g)) {
         // The binary of a checkout, which is asked for only where it is.
         if (target === '../../cloudfront-sign.node') continue;
         const found = path.join(path.dirname(file), target).replaceAll('\\', '/');
@@ -194,6 +194,35 @@ describe('in JavaScript', () => {
 }
 console.log(require('${name}/package.json').version);`;
     assert.equal(await runScript('inside.cjs', source), `${version}\n`);
+  });
+
+  it('loads few files when it starts, and each module once', async () => {
+    const source = `
+const { name } = require('./package.json');
+const own = require('${name}');
+const files = () => Object.keys(require.cache).map((file) => file.replaceAll('\\\\', '/')).filter((file) => file.includes('node_modules'));
+console.log(files().length);
+const { Signer } = own;
+require('${name}/express');
+require('${name}/edge');
+const native = files().filter((file) => file.endsWith('.node') || file.endsWith('load.js'));
+console.log(native.length, files().filter((file) => /platform\\.js$|libc\\.js$|canned-policy\\.js$/.test(file)).length);
+console.log(own.CannedPolicy.default.name, own.getSignedUrl.name, Signer.name);
+try {
+  own.getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: 'a\\n', expireTime: 1 });
+} catch (error) {
+  console.log(/ at CannedPolicy\\w*\\.toJSON .* at [\\w.]*getSignedUrl /s.test(error.stack));
+}`;
+    // index.js, the loader, the binary, and the timers of old.
+    const expected = '4\n2 0\nCannedPolicy getSignedUrl Signer\ntrue\n';
+    assert.equal(await runScript('files.cjs', source), expected);
+  });
+
+  it('names the packages of all platforms for whoever bundles it', () => {
+    const loader = readFileSync(installed('js', 'addon', 'load.js'), 'utf8');
+    for (const platform of platformNames) {
+      assert.match(loader, new RegExp(`require\\(['"]${SCOPE}/${platform}['"]\\)`));
+    }
   });
 
   it('has its other faces, with the code that they bundle', async () => {

@@ -67,13 +67,16 @@ export interface Finished {
 }
 /** One environment's end of the queue. */
 export declare class NativeQueue {
-  /** `notify` is called, on the event loop, when there is something to take. */
+  /** `notify` is called, on the event loop, when there is something to take: see `take`. */
   constructor(notify: () => void);
   /** Queues one job, of URLs as `wireUrl` gave them; gives its number. */
   submit(signer: NativeSigner, urls: Array<string>, options: PolicyOptions): number;
   /** No longer wanted: nothing comes back for this number. */
   cancel(id: number): void;
-  /** Up to `most` URLs' worth of results (at least one result, if there is any). */
+  /**
+   * Up to `most` URLs' worth of results (at least one result, if there is any). Only when there was none
+   * does `notify` tell of the next: come again until then.
+   */
   take(most: number): Array<Finished>;
   /** How many jobs are under way. */
   get pending(): number;

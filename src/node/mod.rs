@@ -12,6 +12,7 @@ mod drop_in;
 mod errors;
 mod keys;
 mod notice;
+mod notifier;
 mod options;
 mod queue;
 mod signer;

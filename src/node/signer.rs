@@ -133,9 +133,8 @@ impl NativeSigner {
         options: NativePolicyOptions,
     ) -> napi::Result<Vec<String>> {
         let options = options.try_into();
-        let signed = options.and_then(|options| self.signer.urls(&urls, &options, || false));
-        // Never cancelled, so never None.
-        signed_or_throw(&env, signed.map(Option::unwrap_or_default))
+        let signed = options.and_then(|options| self.signer.urls(&urls, &options));
+        signed_or_throw(&env, signed)
     }
 
     /// One signature for many URLs; always a custom policy.

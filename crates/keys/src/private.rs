@@ -124,6 +124,15 @@ impl PrivateKey {
         }
     }
 
+    /// How many messages [`PrivateKey::sign_all`] is best given: 1 where they are signed one after the other
+    /// anyway.
+    pub fn at_once(&self, choice: EngineChoice) -> usize {
+        match &self.0 {
+            Private::Rsa(key) => key.at_once(choice),
+            Private::P256(_) => 1,
+        }
+    }
+
     /// The public half in SPKI PEM, as one uploads it to CloudFront.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use std::sync::{LazyLock, OnceLock};
 use cloudfront::HashAlgorithm;
 
 use crate::aws_lc::{Hash, PrivateRsa, PublicRsa};
-use fast::{FastKey, Message};
+use fast::{FastKey, Message, PASS};
 pub use fast::{discarded, take_notice};
 
 /// Which code may compute RSA signatures.
@@ -56,6 +56,15 @@ impl RsaKey {
     /// made a wrong one.
     pub(crate) fn is_fast(&self, choice: EngineChoice) -> bool {
         self.fast(choice).is_some()
+    }
+
+    /// How many messages are best signed by one call. Does not set the fast engine up.
+    pub(crate) fn at_once(&self, choice: EngineChoice) -> usize {
+        let can_be_fast = choice == EngineChoice::Auto
+            && fast_engine_is_on()
+            && self.public().size() == FastKey::SIZE
+            && self.fast.get().is_none_or(|key| key.as_ref().is_some_and(FastKey::is_on));
+        if can_be_fast { PASS } else { 1 }
     }
 
     fn fast(&self, choice: EngineChoice) -> Option<&FastKey> {

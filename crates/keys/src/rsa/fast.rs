@@ -47,9 +47,9 @@ pub struct Message<'a> {
 
 impl Message<'_> {
     /// EMSA-PKCS1-v1_5 (RFC 8017, 9.2) for a modulus of 2048 bits.
-    fn encoded(&self) -> [u8; 256] {
+    fn encoded(&self) -> [u8; FastKey::SIZE] {
         let prefix = self.algorithm.digest_info();
-        let mut encoded = [0xff; 256];
+        let mut encoded = [0xff; FastKey::SIZE];
         let prefix_at = encoded.len() - self.digest.len() - prefix.len();
         encoded[0] = 0;
         encoded[1] = 1;
@@ -71,6 +71,9 @@ pub struct FastKey {
 }
 
 impl FastKey {
+    /// Bytes of the modulus of such a key.
+    pub const SIZE: usize = 256;
+
     /// `None` for a key of another size, or one that contradicts itself.
     pub fn new(rsa: &PrivateRsa) -> Option<Self> {
         Self::made_by(rsa, PrivateKey::new, PublicCheck::new)
@@ -81,7 +84,7 @@ impl FastKey {
         key: impl FnOnce(&Components<'_>) -> Result<PrivateKey, Error>,
         check: impl FnOnce(&[u8], &[u8]) -> Result<PublicCheck, Error>,
     ) -> Option<Self> {
-        if rsa.public().size() != 256 {
+        if rsa.public().size() != Self::SIZE {
             return None;
         }
         let numbers = rsa.numbers()?;
@@ -125,7 +128,7 @@ impl FastKey {
     fn checked(
         &self,
         signature: Unchecked,
-        encoded: &[u8; 256],
+        encoded: &[u8; FastKey::SIZE],
         message: &Message<'_>,
         public: &PublicRsa,
     ) -> Option<Vec<u8>> {

@@ -12,6 +12,7 @@ pub(super) fn key(bits: usize) -> RsaKey {
 fn other_sizes_are_left_to_aws_lc() {
     let key = key(1024);
     assert!(!key.is_fast(EngineChoice::Auto));
+    assert_eq!(key.at_once(EngineChoice::Auto), 1);
     for _ in 0..2 {
         assert!(key.sign(HashAlgorithm::Sha1, b"message", EngineChoice::Auto).is_some());
     }
@@ -67,4 +68,16 @@ fn many_with_keys_that_are_not_for_passes() {
         let made = key.sign_all(HashAlgorithm::Sha1, &messages, EngineChoice::Auto);
         assert_eq!(made, expected);
     }
+}
+
+#[test]
+fn several_are_signed_at_once_where_that_pays_and_asking_sets_nothing_up() {
+    let key = key(2048);
+    assert_eq!(key.at_once(EngineChoice::AwsLc), 1);
+    let at_once = key.at_once(EngineChoice::Auto);
+    assert_eq!(at_once, if fast_engine_is_on() { PASS } else { 1 });
+    assert!(key.fast.get().is_none());
+    // A key that the engine did not take is signed with one by one.
+    key.fast.get_or_init(|| None);
+    assert_eq!(key.at_once(EngineChoice::Auto), 1);
 }

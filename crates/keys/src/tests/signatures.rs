@@ -69,3 +69,22 @@ fn p256_signatures_satisfy_the_p256_crate_and_the_other_way_round() {
         }
     }
 }
+
+#[test]
+fn several_signatures_are_those_that_are_made_one_by_one() {
+    let mut rng = rsa::rand_core::UnwrapErr(getrandom::SysRng);
+    let pem = rsa::PrivateKey::new(&mut rng, 2048).unwrap().to_pkcs8_pem(LineEnding::LF).unwrap();
+    let key = PrivateKey::parse(pem.as_bytes()).unwrap();
+    for algorithm in HashAlgorithm::ALL {
+        for count in 0..=17 {
+            let messages: Vec<String> = (0..count).map(|i| format!("{count}, {i}")).collect();
+            let bytes: Vec<&[u8]> = messages.iter().map(|message| message.as_bytes()).collect();
+            let together = key.sign_all(algorithm, &bytes, EngineChoice::Auto);
+            assert_eq!(together.len(), count);
+            for (message, signature) in bytes.iter().zip(together) {
+                let alone = key.sign(algorithm, message, EngineChoice::AwsLc).unwrap();
+                assert_eq!(signature.unwrap(), alone);
+            }
+        }
+    }
+}
