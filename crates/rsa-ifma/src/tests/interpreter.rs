@@ -1,6 +1,6 @@
 //! Carries out the assembly's text in ordinary integers, so that it is proved on any machine.
 
-use crate::pair::Pair;
+use crate::pair::{Pair, Row};
 use std::collections::HashMap;
 
 const M52: u64 = (1 << 52) - 1;
@@ -41,6 +41,17 @@ impl Interpreter {
             row.0 = self.row(self.general[register] as usize + 64 * j);
         }
         pair
+    }
+
+    /// The same, as many rows as there is room for.
+    pub(super) fn rows(&self, register: &str, rows: &mut [Row]) {
+        for (j, row) in rows.iter_mut().enumerate() {
+            row.0 = self.row(self.general[register] as usize + 64 * j);
+        }
+    }
+
+    pub(super) fn masks_are_zero(&self) -> bool {
+        self.masks.values().all(|&mask| mask == 0)
     }
 
     pub(super) fn vectors_are_zero(&self) -> bool {
@@ -93,6 +104,19 @@ impl Interpreter {
                 *register -= 1;
                 self.zero = *register == 0;
             }
+            "cmp" => {
+                self.zero = self.general[&wide(operands[0])] == number(operands[1]);
+            }
+            "cmove" => {
+                let from = self.general[operands[1]];
+                if self.zero {
+                    self.general.insert(operands[0].into(), from);
+                }
+            }
+            "kxorw" => {
+                assert!(operands[0] == operands[1] && operands[1] == operands[2]);
+                self.masks.insert(operands[0].into(), 0);
+            }
             "kmovb" => {
                 let mask = match self.address(operands[1]) {
                     Some(at) => self.memory[at],
@@ -124,6 +148,15 @@ impl Interpreter {
                 [0; 8]
             }
             "vmovdqa64" | "vpbroadcastq" => self.vector(operands[1]),
+            "vpmovm2q" => {
+                let mask = self.masks[operands[1]];
+                std::array::from_fn(|i| u64::from(mask >> i & 1).wrapping_neg())
+            }
+            "vpternlogq" => {
+                assert_eq!(operands[3], "0xac");
+                let (even, odd) = (self.vector(operands[1]), self.vector(operands[2]));
+                std::array::from_fn(|i| (sum(i) & odd[i]) | (!sum(i) & even[i]))
+            }
             "vpsrlq" => self.vector(operands[1]).map(|x| x >> immediate()),
             "vpermq" => {
                 let a = self.vector(operands[1]);

@@ -1,5 +1,6 @@
 //! The kernel for eight numbers against big numbers: results, bounds, constants, choice.
 
+use super::interpreter::Interpreter;
 use super::kernel::moduli;
 use super::model::{from_words, to_words};
 use super::random::{Random, power_of_two};
@@ -241,5 +242,68 @@ fn both_implementations_agree_to_the_bit() {
             });
             assert!(results[0] == results[1]);
         }
+    }
+}
+
+/// The words of rows, for the interpreter's memory.
+fn flat(rows: &[Row]) -> impl Iterator<Item = u64> {
+    rows.iter().flat_map(|row| row.0)
+}
+
+#[test]
+fn assembly_computes_what_the_plain_lanes_do() {
+    let (mut random, plain) = (Random::new(), Engine::plain());
+    for ns in moduli(&mut random) {
+        let constants = constants(&ns);
+        let constant_rows = [&constants.m.0[..], &constants.n.0, &[constants.k]].concat();
+        let table: Vec<_> = (0..ENTRIES).map(|_| operand(&ns, 2, &mut random)).collect();
+        let table: &[Numbers; ENTRIES] = table.as_slice().try_into().unwrap();
+        let (a, b) = (operand(&ns, 2, &mut random), operand(&ns, 2, &mut random));
+        let (mut t, mut made) = (Products::ZERO, Products::ZERO);
+        let machine = || {
+            let mut machine = Interpreter::default();
+            machine.words("rdi", flat(&Products::ZERO.0));
+            machine
+        };
+
+        let mut product = machine();
+        product.words("rsi", flat(&a.0));
+        product.words("rdx", flat(&b.0));
+        product.run(include_str!("../arch/scheduled/rows_product.s"));
+        product.rows("rdi", &mut made.0);
+        plain.rows_product(&a, &b, &mut t);
+        assert!(made == t);
+
+        let mut square = machine();
+        square.words("rsi", flat(&a.0));
+        square.run(include_str!("../arch/scheduled/rows_square.s"));
+        square.rows("rdi", &mut made.0);
+        plain.rows_square(&a, &mut t);
+        assert!(made == t);
+
+        let [mut x, mut reduced, mut chosen] = [Numbers::ZERO; 3];
+        let mut reduce = Interpreter::default();
+        reduce.words("rdi", flat(&t.0));
+        reduce.words("rsi", flat(&constant_rows));
+        reduce.words("rdx", flat(&x.0));
+        reduce.run(include_str!("../arch/scheduled/rows_reduce.s"));
+        reduce.rows("rdx", &mut x.0);
+        plain.rows_reduce(&t, &constants, &mut reduced);
+        assert!(x == reduced);
+
+        let top = power_of_two(1024);
+        let choices = exponents(&random.number(&top), &random.number(&top));
+        let choice = &choices.0[random.below(WINDOWS as u64) as usize];
+        let mut window = machine();
+        window.words("rsi", flat(&constant_rows));
+        window.words("rdx", table.iter().flat_map(|entry| flat(&entry.0)));
+        window.words("rcx", flat(&x.0));
+        window.bytes("r8", &[&choice.pairs[..], &[choice.odd]].concat());
+        window.words("r9", flat(&chosen.0));
+        window.run(include_str!("../arch/scheduled/rows_window.s"));
+        window.rows("rcx", &mut x.0);
+        assert!(window.masks_are_zero());
+        plain.rows_window(&mut reduced, table, choice, &constants, &mut chosen, &mut t);
+        assert!(x == reduced);
     }
 }
