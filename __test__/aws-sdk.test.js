@@ -482,6 +482,15 @@ describe('a key', () => {
     });
   }
 
+  it('encrypted with an empty passphrase is none without a passphrase', () => {
+    const privateKey = pem(made, 'pkcs8', { cipher: 'aes-256-cbc', passphrase: '' });
+    assertSigned(same({ ...input, privateKey, passphrase: '' }).getSignedUrl.value, made);
+    // Though it was opened before.
+    for (const passphrase of [undefined, null]) {
+      assert.ok(same({ ...input, privateKey, passphrase }).getSignedUrl.error);
+    }
+  });
+
   for (const [what, key] of [
     ['RSA of 512 bits', newKey('rsa', { modulusLength: 512 })],
     ['RSA with the exponent 3', newKey('rsa', { modulusLength: 1024, publicExponent: 3 })],
