@@ -338,6 +338,11 @@ describe('a URL', () => {
     }
   });
 
+  it('may be longer than the stack lets a regular expression go', () => {
+    const input = { ...credentials, url: HOST + '/'.repeat(9e6), dateLessThan: END };
+    assert.ok(ours.getSignedUrl(input) === original.getSignedUrl(input));
+  });
+
   it('cannot have unpaired surrogates in its path', () => {
     const { error } = sameFor({ url: `${HOST}/\ud800` }).getSignedUrl;
     assert.ok(error instanceof URIError);
