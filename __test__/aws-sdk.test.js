@@ -338,6 +338,11 @@ describe('a URL', () => {
     }
   });
 
+  it('may be longer than the stack lets a regular expression go', () => {
+    const input = { ...credentials, url: HOST + '/'.repeat(9e6), dateLessThan: END };
+    assert.ok(ours.getSignedUrl(input) === original.getSignedUrl(input));
+  });
+
   it('cannot have unpaired surrogates in its path', () => {
     const { error } = sameFor({ url: `${HOST}/\ud800` }).getSignedUrl;
     assert.ok(error instanceof URIError);
@@ -481,6 +486,15 @@ describe('a key', () => {
       }
     });
   }
+
+  it('encrypted with an empty passphrase is none without a passphrase', () => {
+    const privateKey = pem(made, 'pkcs8', { cipher: 'aes-256-cbc', passphrase: '' });
+    assertSigned(same({ ...input, privateKey, passphrase: '' }).getSignedUrl.value, made);
+    // Though it was opened before.
+    for (const passphrase of [undefined, null]) {
+      assert.ok(same({ ...input, privateKey, passphrase }).getSignedUrl.error);
+    }
+  });
 
   for (const [what, key] of [
     ['RSA of 512 bits', newKey('rsa', { modulusLength: 512 })],

@@ -201,6 +201,18 @@ Then npm uninstall ${OLD} @types/${OLD} && npm install ${OURS}
     assert.match(read('src/a.ts'), /^import a from "cloudfront-sign-native";/);
   });
 
+  it('finds the package.json that holds for what is given, in folders above it too', () => {
+    write('package.json', '{}');
+    write('packages/api/package.json', JSON.stringify({ dependencies: { [SDK]: '3' } }));
+    write('packages/api/src/a.js', `require('${SDK}');\n`);
+    for (const name of ['packages/api/src', 'packages/api/src/a.js', 'packages/api']) {
+      const { stdout } = migrate('--dry-run', path.normalize(name));
+      const advice = /^Then (.*)$/m.exec(stdout)[1];
+      const where = path.normalize('packages/api');
+      assert.equal(advice, `in ${where}: npm uninstall ${SDK} && npm install ${OURS}`);
+    }
+  });
+
   it('names the packages to install where no package.json lists them', () => {
     write('package.json', '{');
     const { stdout } = migrated(`require('${SDK}')`);

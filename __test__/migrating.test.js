@@ -227,6 +227,13 @@ describe('from @aws-sdk/cloudfront-signer', () => {
     });
   });
 
+  it('its other schemes are refused by `Signer`', () => {
+    for (const scheme of ['ws', 'wss', 'rtmp']) {
+      assert.ok(withSdk(`${scheme}://h.example/a`));
+      assert.throws(() => withSigner(`${scheme}://h.example/a`), { code: 'ERR_INVALID_URL' });
+    }
+  });
+
   const policyFor = (Resource) =>
     JSON.stringify({
       Statement: [{ Resource, Condition: { DateLessThan: { 'AWS:EpochTime': END_TIME / 1000 } } }],

@@ -144,14 +144,14 @@ function run(args) {
   }
   // Who reads along may stop, as `head` does; the files are still to be done.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-  const manifest = manifestFor('.');
+  const names = positionals.length > 0 ? positionals : ['.'];
   /** @type {Report} */
   const report = {
     ...{ files: 0, changedFiles: 0, changes: 0, left: [], failures: 0 },
     replaced: new Set(),
-    manifests: new Set(manifest ? [manifest] : []),
+    manifests: new Set(['.', ...names].flatMap((name) => manifestFor(name) ?? [])),
   };
-  for (const { name, kind, error } of findFiles(positionals.length > 0 ? positionals : ['.'])) {
+  for (const { name, kind, error } of findFiles(names)) {
     if (error) fail(report, name, `could not be read: ${error.message}`);
     else if (kind === 'manifest') report.manifests.add(path.resolve(name));
     else migrateFile(report, name, values['dry-run']);

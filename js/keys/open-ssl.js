@@ -40,7 +40,7 @@ function signWithOpenSsl(message, { privateKey, passphrase, hashAlgorithm }) {
 function open(key, passphrase) {
   if (!isText(key) || !(passphrase === undefined || isText(passphrase))) return undefined;
   const id = createHash('sha256')
-    .update(`${Buffer.byteLength(key)} `)
+    .update(`${Buffer.byteLength(key)} ${passphrase === undefined ? 'bare' : 'encrypted'} `)
     .update(key)
     .update(passphrase ?? '')
     .digest('base64');

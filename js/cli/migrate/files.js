@@ -89,13 +89,13 @@ function isSkipped(folder) {
 }
 
 /**
- * The package.json that holds for a folder.
+ * The package.json that holds for a file or a folder.
  *
- * @param {string} folder
+ * @param {string} name
  * @returns {string | undefined}
  */
-function manifestFor(folder) {
-  for (let at = path.resolve(folder); ; at = path.dirname(at)) {
+function manifestFor(name) {
+  for (let at = path.resolve(name); ; at = path.dirname(at)) {
     const file = path.join(at, 'package.json');
     if (fs.existsSync(file)) return file;
     if (at === path.dirname(at)) return;

@@ -9,6 +9,9 @@
 const IS_ENCODED =
   /^https?:\/\/[\w.:-]+(?:\/[\w.!~*'()-]*)+(?:\?[\w.!~*()+-]*=[\w.!~*()+-]*(?:&[\w.!~*()+-]*=[\w.!~*()+-]*)*)?$/;
 
+/** CloudFront takes no longer ones, and of millions of characters `IS_ENCODED` would use up the stack. */
+const LONGEST = 8192;
+
 /** Unpaired halves; a whole pair is one character here. */
 const LONE_SURROGATES = /[\ud800-\udfff]/gu;
 const ESCAPE = /(%[0-9A-Fa-f]{2}|\+)/g;
@@ -20,7 +23,7 @@ const ESCAPE = /(%[0-9A-Fa-f]{2}|\+)/g;
  * @param {any} url
  */
 function encodeUrlPath(url) {
-  if (typeof url === 'string' && IS_ENCODED.test(url)) return url;
+  if (typeof url === 'string' && url.length <= LONGEST && IS_ENCODED.test(url)) return url;
   const slashes = url.indexOf('//');
   if (slashes === -1) return url;
   const pathStart = url.indexOf('/', slashes + 2);
