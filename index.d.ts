@@ -2,8 +2,8 @@
  * Signs Amazon CloudFront URLs and cookies.
  *
  * `getSignedUrl`, `getSignedCookies`, `getSignedRTMPUrl` and `CannedPolicy` are those of
- * aws-cloudfront-sign 3, byte for byte. `Signer`, `Grant` and `resource` go further; `Verifier` checks
- * what any signer made.
+ * aws-cloudfront-sign 3, byte for byte. `Signer`, `Grant` and `resource` go further; `ExternalSigner` is for
+ * keys that stay where they are; `Verifier` checks what any signer made.
  *
  * @packageDocumentation
  */
@@ -175,6 +175,12 @@ export interface Abortable {
   signal?: AbortSignal | undefined;
 }
 
+/** For batches that take a while. */
+export interface Progressive {
+  /** Called after every few URLs, with how many are done. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
 /** Names and values of CloudFront's cookies, three or four of them. */
 export interface SignedCookies {
   /** Seconds since the epoch; with a canned policy. */
@@ -309,11 +315,7 @@ export declare class Signer {
    */
   getSignedUrlsAsync(
     urls: Iterable<string | UrlObject>,
-    options: PolicyOptions &
-      Abortable & {
-        /** Called after every few URLs, with how many are done. */
-        onProgress?: ((done: number, total: number) => void) | undefined;
-      },
+    options: PolicyOptions & Abortable & Progressive,
   ): Promise<string[]>;
 
   /**
@@ -353,7 +355,146 @@ export declare class Signer {
   grant(resource: string | UrlObject, options: ResourcePolicyOptions): Grant;
 }
 
-/** One signature for any number of URLs; comes from {@link Signer.grant}. */
+/**
+ * How to make an {@link ExternalSigner}. An option with another name is refused.
+ */
+export interface ExternalSignerOptions {
+  /** As {@link SignerOptions.keyPairId}. */
+  keyPairId: string;
+  /**
+   * The public half of the key that signs: PEM (`PUBLIC KEY`, `RSA PUBLIC KEY`), DER, or a `KeyObject`; of
+   * the kinds and sizes of {@link SignerOptions.privateKey}. It is what CloudFront has, and what every
+   * signature is checked with before it leaves.
+   */
+  publicKey: string | Uint8Array | PublicKeyObject;
+  /**
+   * What `sign` signs over. Unlike a {@link Signer}'s it is SHA-256 when nothing is said, which is all that KMS
+   * and its like offer.
+   *
+   * @defaultValue 'SHA256'
+   */
+  hashAlgorithm?: 'SHA1' | 'SHA256' | undefined;
+  /** As {@link SignerOptions.remember}. */
+  remember?: number | undefined;
+  /**
+   * How many calls of `sign` may be under way at once; the others wait for their turn, in the order in which
+   * they were asked for. A call that was given up (see `signal` below) does not count.
+   *
+   * @defaultValue 16
+   */
+  concurrency?: number | undefined;
+  /**
+   * Signs a message, or has it signed: RSA PKCS#1 v1.5 (not PSS), or ECDSA in DER (not r and s one after the
+   * other: `dsaEncoding: 'der'`). It is called with the options object as `this`.
+   *
+   * @param message the policy, not hashed
+   * @param context `hashAlgorithm` is what to hash it with; `signal` aborts when nobody waits for the
+   *   signature any more
+   */
+  sign(
+    message: Uint8Array,
+    context: { hashAlgorithm: 'SHA1' | 'SHA256'; signal: AbortSignal },
+  ): Uint8Array | Promise<Uint8Array>;
+}
+
+/**
+ * A {@link Signer} whose private key is elsewhere: in a KMS, an HSM, Vault, another process. For AWS KMS there
+ * is `kmsSigner` of `cloudfront-sign-native/kms`.
+ *
+ * It has the methods of {@link Signer}, each a promise; what they give is the same, and what they refuse, too.
+ * Whoever asks for a policy that is being signed at that moment shares its call. Nothing is tried a second time:
+ * `sign` knows best which of its failures pass.
+ *
+ * Rejects, besides what {@link Signer} throws, with an `Error` with `code` `ERR_CLOUDFRONT_SIGNER`: `sign` failed
+ * (`cause` is its own error), or it gave what is no signature of this policy with this key, and the message
+ * says what it is as far as it can be told: another key's, over another hash, RSA-PSS, r and s in place of DER.
+ *
+ * @example
+ * ```js
+ * const { createPrivateKey, sign } = require('node:crypto');
+ * const { ExternalSigner } = require('cloudfront-sign-native');
+ *
+ * const key = createPrivateKey(process.env.CF_PRIVATE_KEY); // stands for what holds yours
+ * const external = new ExternalSigner({
+ *   keyPairId: 'K2JCJMDEHXQW5F',
+ *   publicKey: process.env.CF_PUBLIC_KEY,
+ *   sign: async (message, { hashAlgorithm }) => sign(hashAlgorithm, message, key),
+ * });
+ * const grant = await external.grant('https://d111111abcdef8.cloudfront.net/videos/42/*', {
+ *   expires: '2h',
+ * });
+ * const link = grant.url('https://d111111abcdef8.cloudfront.net/videos/42/1.ts');
+ * ```
+ */
+export declare class ExternalSigner {
+  /**
+   * @throws `Error` with `code` `ERR_CLOUDFRONT_PUBLIC_KEY` for a key that cannot be used; `TypeError` with
+   *   `ERR_INVALID_ARG_TYPE` or `ERR_INVALID_ARG_VALUE` for other options
+   */
+  constructor(options: ExternalSignerOptions);
+  readonly keyPairId: string;
+  readonly keyType: 'rsa' | 'ec';
+  /** SPKI PEM: what CloudFront has. */
+  readonly publicKey: string;
+
+  /** As {@link Signer.getSignedUrl}. */
+  getSignedUrl(url: string | UrlObject, options: PolicyOptions & Abortable): Promise<string>;
+
+  /** The same, under the name that it has in a {@link Signer}. */
+  getSignedUrlAsync(url: string | UrlObject, options: PolicyOptions & Abortable): Promise<string>;
+
+  /**
+   * Signed URLs in the same order. With `resource` or `policy` one call serves them all; without, it is one
+   * for each URL, `concurrency` at once. When one fails, what is under way for the others is given up.
+   *
+   * @example
+   * ```js
+   * const { sign } = require('node:crypto');
+   * const { ExternalSigner } = require('cloudfront-sign-native');
+   * const external = new ExternalSigner({
+   *   keyPairId: 'K2JCJMDEHXQW5F',
+   *   publicKey: process.env.CF_PUBLIC_KEY,
+   *   sign: (message, { hashAlgorithm }) => sign(hashAlgorithm, message, process.env.CF_PRIVATE_KEY),
+   * });
+   * const links = await external.getSignedUrls(catalogue, {
+   *   expires: '1d',
+   *   resource: 'https://d111111abcdef8.cloudfront.net/catalogue/*', // one call
+   *   signal: AbortSignal.timeout(5_000), // milliseconds
+   * });
+   * ```
+   */
+  getSignedUrls(
+    urls: Iterable<string | UrlObject>,
+    options: PolicyOptions & Abortable & Progressive,
+  ): Promise<string[]>;
+
+  /** The same, under the name that it has in a {@link Signer}. */
+  getSignedUrlsAsync(
+    urls: Iterable<string | UrlObject>,
+    options: PolicyOptions & Abortable & Progressive,
+  ): Promise<string[]>;
+
+  /**
+   * Signed URLs one after another, from a source of any length, in the source's order. It is read at most four
+   * times `concurrency` ahead of the consumer, and closed when the consumer breaks off. With `resource` or
+   * `policy` one call serves all that have the same end; without, it is one for each URL.
+   */
+  signedUrls(
+    source: Iterable<string | UrlObject> | AsyncIterable<string | UrlObject>,
+    options: PolicyOptions & Abortable,
+  ): AsyncGenerator<string, void, undefined>;
+
+  /** As {@link Signer.getSignedCookies}. */
+  getSignedCookies(
+    resource: string | UrlObject,
+    options: ResourcePolicyOptions & Abortable,
+  ): Promise<SignedCookies>;
+
+  /** As {@link Signer.grant}: one call, and then any number of URLs without another. */
+  grant(resource: string | UrlObject, options: ResourcePolicyOptions & Abortable): Promise<Grant>;
+}
+
+/** One signature for any number of URLs; comes from {@link Signer.grant} or {@link ExternalSigner.grant}. */
 export declare class Grant {
   private constructor();
   /** What it covers: the resource that was given, as URLs travel. */
@@ -756,6 +897,10 @@ export type ErrorCode =
   | 'ERR_CLOUDFRONT_POLICY'
   /** The URL has signing parameters already: `TypeError`. */
   | 'ERR_CLOUDFRONT_ALREADY_SIGNED'
+  /** An external signer failed (`cause` is its own error), or gave what is no such signature: `Error`. */
+  | 'ERR_CLOUDFRONT_SIGNER'
+  /** A package that this part of ours needs is not installed; the message names it: `Error`. */
+  | 'ERR_MODULE_NOT_FOUND'
   /** No fault of the caller's: `Error`. */
   | 'ERR_CLOUDFRONT_INTERNAL';
 

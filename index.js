@@ -9,6 +9,9 @@ const later = {
   get Signer() {
     return require('./js/signer.js').Signer;
   },
+  get ExternalSigner() {
+    return require('./js/keys/external.js').ExternalSigner;
+  },
   get Grant() {
     return require('./js/grant.js').Grant;
   },
@@ -38,6 +41,7 @@ exports.CannedPolicy = Object.defineProperty({ default: CannedPolicy }, '__esMod
   value: true,
 });
 exports.Signer = undefined;
+exports.ExternalSigner = undefined;
 exports.Grant = undefined;
 exports.resource = undefined;
 exports.objectUrl = undefined;

@@ -430,6 +430,8 @@ edge({ restricted: '*' });
 signedCookies({ signer, resource: '*', expires: '2h', cookie: { httponly: true } });
 // @ts-expect-error: an end is required
 signedLinks({ signer });
+// @ts-expect-error: the key pair's ID is required
+kmsSigner({ keyId: 'alias/links' });
 
 export { reason, sdkEnd, sdkLink, told };
 export { batch, cookies, end, granted, kind, later, link, many, one, own, pattern, publicPem, signature, stream, until };
@@ -443,6 +445,7 @@ import * as awsSdk from '${name}/aws-sdk';
 import type { CloudfrontSignedCookiesOutput, CloudfrontSignInput } from '${name}/aws-sdk';
 import { edge } from '${name}/edge';
 import { signedCookies, signedLinks } from '${name}/express';
+import { kmsSigner } from '${name}/kms';
 import type { AwsPolicy, PolicyCondition, PolicyStatement, SignatureOptions } from '${name}/types';
 `;
 

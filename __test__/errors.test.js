@@ -223,6 +223,12 @@ describe('each error', () => {
       'ERR_INVALID_ARG_VALUE',
       /^hashAlgorithm: /,
     ],
+    [
+      'no public key',
+      () => new Verifier({ keys: { [KEY_PAIR_ID]: 'x' } }),
+      'ERR_CLOUDFRONT_PUBLIC_KEY',
+      /^keys: the one of 'K2JCJMDEHXQW5F' cannot be read/,
+    ],
     ['a wrong remember', () => newSigner({ remember: -1 }), 'ERR_INVALID_ARG_VALUE', /^remember: /],
     ['a tag that is none', () => resource('x'), 'ERR_INVALID_ARG_TYPE', /"resource"/],
     ['a dot segment', () => resource`https://h/${'..'}/*`, 'ERR_INVALID_ARG_VALUE', /^value: /],
@@ -239,11 +245,11 @@ describe('each error', () => {
     });
   }
 
-  test('every code is among them or in the tests of batches', () => {
+  test('every code is among them or in the tests of batches and of external signers', () => {
     const seen = new Set(TABLE.map(([, , code]) => code));
     assert.deepEqual(
       Object.keys(CLASS_OF).filter((code) => !seen.has(code)),
-      ['ABORT_ERR'],
+      ['ABORT_ERR', 'ERR_CLOUDFRONT_SIGNER'],
     );
   });
 

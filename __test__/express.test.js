@@ -21,6 +21,7 @@ const {
 } = require('cloudfront-sign-native/express');
 const { exampleUrl } = require('../js/addon/load.js');
 const { cookieNames } = require('../js/addon/names.js');
+const { newExternal } = require('./support/external.js');
 const { ec, ecKey, pem, KEY_PAIR_ID } = require('./support/keys.js');
 const { customPolicy } = require('./support/oracle.js');
 const { cookieHeader, get, listen } = require('./support/servers.js');
@@ -150,6 +151,31 @@ describe('signedCookies', () => {
       const headers = { cookie: cookieHeader(cookies) };
       assert.deepEqual(byName(parse(await through(middleware, { headers }))), cookies);
     }
+  });
+
+  test('a signer elsewhere is waited for, called once for a resource, and its cookies are known again', async () => {
+    let calls = 0;
+    const external = newExternal(keys, {
+      async sign(message, { hashAlgorithm }) {
+        calls += 1;
+        return require('node:crypto').sign(hashAlgorithm, message, keys.privateKey);
+      },
+    });
+    const options = { signer: external, resource: RESOURCE, expires: '2h', align: '15m' };
+    const middleware = signedCookies(options);
+    const cookies = byName(parse(await through(middleware)));
+    const cookie = cookieHeader(cookies);
+    assert.ok(verifier.verifyCookies(URL_, cookie).allowed);
+    assert.deepEqual(parse(await through(middleware, { headers: { cookie } })), []);
+    assert.equal(calls, 1);
+  });
+
+  test('what a signer elsewhere fails with goes to next', async () => {
+    const external = newExternal(keys, { sign: () => Promise.reject(new Error('no network')) });
+    const middleware = signedCookies({ signer: external, resource: RESOURCE, expires: '2h' });
+    const { status, body, headers } = await through(middleware);
+    assert.deepEqual([status, body], [500, 'sign: failed: no network']);
+    assert.equal(headers['set-cookie'], undefined);
   });
 
   test('an error goes to next', async () => {
@@ -511,6 +537,14 @@ describe('clearSignedCookies', () => {
 });
 
 describe('signedLinks', () => {
+  test('a signer elsewhere is refused: templates do not wait', () => {
+    assert.throws(() => signedLinks({ signer: newExternal(keys), expires: '2h' }), {
+      code: 'ERR_INVALID_ARG_VALUE',
+      argument: 'signer',
+      message: /ExternalSigner.*grant/,
+    });
+  });
+
   for (const [name, framework] of Object.entries({ express, express4, connect })) {
     test(`gives templates a function (${name})`, async () => {
       const handler = (_req, res) => {

@@ -6,7 +6,11 @@ import type * as promised from '../index';
 import CannedPolicy = require('../js/drop-in/canned-policy.js');
 import dropIn = require('../js/drop-in/aws-cloudfront-sign.js');
 
+import type { KMSClient } from '@aws-sdk/client-kms';
+
 import type { Grant } from '../js/grant.js';
+import { ExternalSigner } from '../js/keys/external.js';
+import type { KmsClient } from '../js/keys/kms';
 import { objectUrl } from '../js/object-url.js';
 import { resource } from '../js/resource-tag.js';
 import { clearCookieHeaders, setCookieHeaders } from '../js/set-cookie.js';
@@ -17,6 +21,7 @@ export const exported: Omit<typeof promised, 'Grant'> = {
   ...dropIn,
   CannedPolicy: { default: CannedPolicy },
   Signer,
+  ExternalSigner,
   Verifier,
   objectUrl,
   resource,
@@ -26,6 +31,13 @@ export const exported: Omit<typeof promised, 'Grant'> = {
 
 // A private constructor is nothing that JavaScript has.
 export const granted = (grant: InstanceType<typeof Grant>): promised.Grant => grant;
+
+// The SDK's own client is one that kmsSigner takes.
+export const client = (sdk: KMSClient): KmsClient => sdk;
+
+// What takes a signer's promises takes an external signer.
+type Links = Pick<promised.Signer, 'getSignedUrlAsync' | 'getSignedUrlsAsync' | 'signedUrls'>;
+export const links = (external: promised.ExternalSigner): Links => external;
 
 // A URL stands first in the tag, and nowhere else.
 export const tagged = (

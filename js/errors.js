@@ -122,6 +122,46 @@ function publicKey(argument, what) {
 }
 
 /**
+ * A signer elsewhere that failed, or signed wrongly.
+ *
+ * @param {string} what
+ * @param {{ cause?: unknown, argument?: string }} [details]
+ */
+function externalSigner(what, { argument = 'sign', ...cause } = {}) {
+  const error = new Error(`${argument}: ${what}`, cause);
+  return coded(error, 'ERR_CLOUDFRONT_SIGNER', argument);
+}
+
+/**
+ * What somebody else's error says, for a message of ours. Whatever may be thrown is taken.
+ *
+ * @param {unknown} error
+ */
+function reasonOf(error) {
+  try {
+    const { name, message } = /** @type {Partial<Error>} */ (error ?? {});
+    if (typeof error === 'string') return excerpt(error, 300);
+    if (typeof message !== 'string') return 'it does not say why';
+    const isNamed = typeof name === 'string' && name !== 'Error';
+    return excerpt(isNamed ? `${name}: ${message}` : message, 300);
+  } catch {
+    return 'its error cannot be read';
+  }
+}
+
+/**
+ * Node has a code for it.
+ *
+ * @param {string} name
+ * @param {string} user what needs it
+ * @param {unknown} cause
+ */
+function missingPackage(name, user, cause) {
+  const message = `${user} needs the package ${name}, which is not installed: npm install ${name}`;
+  return coded(new Error(message, { cause }), 'ERR_MODULE_NOT_FOUND');
+}
+
+/**
  * As Node's own promise APIs reject.
  *
  * @param {AbortSignal} signal
@@ -145,9 +185,12 @@ function at(index, error, input) {
     message = error,
     code,
     argument,
+    cause,
   } = /** @type {Partial<CodedError>} */ (error ?? {});
   const Class = CLASSES[/** @type {keyof typeof CLASSES} */ (name)] ?? Error;
-  const copy = new Class(`urls[${index}]: ${message}`, { cause: error });
+  // Who asks for the cause of an external signer's failure wants the signer's own error.
+  const isPassedOn = code === 'ERR_CLOUDFRONT_SIGNER' && cause !== undefined;
+  const copy = new Class(`urls[${index}]: ${message}`, { cause: isPassedOn ? cause : error });
   const known = Object.entries({ code, argument }).filter(([, value]) => value !== undefined);
   return Object.assign(copy, Object.fromEntries(known), { index, input });
 }
@@ -182,12 +225,15 @@ module.exports = {
   at,
   excerpt,
   expiry,
+  externalSigner,
   illegalConstructor,
   illegalInvocation,
   inBatch,
   invalidUrl,
+  missingPackage,
   privateKey,
   publicKey,
+  reasonOf,
   resourceError,
   wrongType,
   wrongValue,

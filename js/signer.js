@@ -1,15 +1,14 @@
 'use strict';
 
 const native = require('./addon/load.js');
-const { illegalInvocation, inBatch, wrongType, wrongValue } = require('./errors.js');
+const { illegalInvocation, inBatch } = require('./errors.js');
 const { asSignedCookies, makeGrant } = require('./grant.js');
 const { withPrivateKey } = require('./keys/read.js');
 const { knownNames, readOptions } = require('./options/object.js');
 const { readPolicyOptions, readSigningOptions, toPolicyOptions } = require('./options/policy.js');
 const { readResource } = require('./options/resource.js');
+const { keyPairIdOf, optionalName, rememberOf } = require('./options/signer.js');
 const { signUrl, toUrlList, urlText, wireUrl, wireUrls } = require('./options/url.js');
-
-const DEFAULT_REMEMBER = 1024;
 
 const OPTIONS = knownNames(
   'keyPairId',
@@ -19,18 +18,6 @@ const OPTIONS = knownNames(
   'remember',
   'engine',
 );
-
-/**
- * A name that the core knows, or not.
- *
- * @param {Record<string, unknown>} options
- * @param {string} option
- */
-function optionalName(options, option) {
-  const name = options[option];
-  if (name !== undefined && typeof name !== 'string') throw wrongType(option, 'a string', name);
-  return name;
-}
 
 class Signer {
   /**
@@ -50,13 +37,10 @@ class Signer {
   /** @param {unknown} options */
   constructor(options) {
     const given = readOptions(options, OPTIONS);
-    const { keyPairId, remember = DEFAULT_REMEMBER } = given;
-    if (typeof keyPairId !== 'string') throw wrongType('keyPairId', 'a string', keyPairId);
+    const keyPairId = keyPairIdOf(given);
     const hashAlgorithm = optionalName(given, 'hashAlgorithm');
     const engine = optionalName(given, 'engine');
-    if (!isCount(remember)) {
-      throw wrongValue('remember', 'must be a whole number from 0 to 1,000,000');
-    }
+    const remember = rememberOf(given);
     this.#native = withPrivateKey(
       given.privateKey,
       given.passphrase,
@@ -165,14 +149,6 @@ class Signer {
     const native = Signer.#nativeOf(this, 'grant');
     return makeGrant(native.grant(readPolicyOptions(options, readResource(resource))));
   }
-}
-
-/**
- * @param {unknown} value
- * @returns {value is number}
- */
-function isCount(value) {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 1_000_000;
 }
 
 module.exports = { Signer };

@@ -14,6 +14,8 @@ pub enum Code {
     Resource,
     Policy,
     AlreadySigned,
+    /// An external signer failed, or signed wrongly.
+    Signer,
     Url,
     /// A signed URL that is too long.
     Length,
@@ -52,6 +54,7 @@ impl Code {
             Code::Resource => ("ERR_CLOUDFRONT_RESOURCE", Class::RangeError),
             Code::Policy => ("ERR_CLOUDFRONT_POLICY", Class::RangeError),
             Code::AlreadySigned => ("ERR_CLOUDFRONT_ALREADY_SIGNED", Class::TypeError),
+            Code::Signer => ("ERR_CLOUDFRONT_SIGNER", Class::Error),
             Code::Url => ("ERR_INVALID_URL", Class::TypeError),
             Code::Length => ("ERR_INVALID_ARG_VALUE", Class::RangeError),
             Code::Argument => ("ERR_INVALID_ARG_VALUE", Class::TypeError),

@@ -18,6 +18,8 @@ const CLASS_OF = {
   ERR_CLOUDFRONT_RESOURCE: RangeError,
   ERR_CLOUDFRONT_POLICY: RangeError,
   ERR_CLOUDFRONT_ALREADY_SIGNED: TypeError,
+  ERR_CLOUDFRONT_PUBLIC_KEY: Error,
+  ERR_CLOUDFRONT_SIGNER: Error,
 };
 
 /** Whether it is about a URL that is too long with its signature. */

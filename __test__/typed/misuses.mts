@@ -2,6 +2,7 @@
 
 import {
   type CloudFrontSignError,
+  ExternalSigner,
   getSignedUrl,
   type Policy,
   type PolicyOptions,
@@ -13,6 +14,7 @@ import {
 import { edge } from 'cloudfront-sign-native/edge';
 import { signedCookies, signedLinks } from 'cloudfront-sign-native/express';
 
+declare const external: ExternalSigner;
 declare const signer: Signer;
 declare const verifier: Verifier;
 declare const error: CloudFrontSignError;
@@ -115,6 +117,16 @@ edge({ verifier, trustProxy: 1 });
 new Signer({ keyPairId: 'K', privateKey, hashAlgorithm: ['SHA256'] });
 // @ts-expect-error: a number
 new Signer({ keyPairId: 'K', privateKey, remember: false });
+// @ts-expect-error: something has to sign
+new ExternalSigner({ keyPairId: 'K', publicKey: privateKey });
+// @ts-expect-error: bytes, not base64
+new ExternalSigner({ keyPairId: 'K', publicKey: privateKey, sign: async () => 'AAAA' });
+// @ts-expect-error: no private key
+new ExternalSigner({ keyPairId: 'K', privateKey, sign: () => new Uint8Array() });
+// @ts-expect-error: a promise
+const link: string = external.getSignedUrl(url, { expires: '1h' });
+// @ts-expect-error: another name
+external.grant(url, { expires: '1h', ipRange: '203.0.113.0/24' });
 // @ts-expect-error: one statement
 const several: Policy = { Statement: [] };
 // @ts-expect-error: seconds, a number
@@ -130,4 +142,4 @@ if (error.code === 'ERR_CLOUDFRONT_EXPIRES') throw error;
 // @ts-expect-error: no such code
 if (verdict.code === 'Expired') throw error;
 
-export { contradiction, ends, late, reason, several };
+export { contradiction, ends, late, link, reason, several };

@@ -1,5 +1,6 @@
 // What the run time takes, the types take.
 
+import { sign } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import {
   type Allowed,
@@ -8,6 +9,9 @@ import {
   type CookiesByName,
   type Denied,
   type ErrorCode,
+  ExternalSigner,
+  type ExternalSignerOptions,
+  type Grant,
   getSignedUrl,
   type Policy,
   type PolicyOptions,
@@ -23,6 +27,7 @@ import {
 } from 'cloudfront-sign-native';
 import { type EdgeMiddleware, edge, type FrameworkRequest } from 'cloudfront-sign-native/edge';
 import { type Middleware, signedCookies, signedLinks } from 'cloudfront-sign-native/express';
+import { type KmsSignerOptions, kmsSigner } from 'cloudfront-sign-native/kms';
 import express, { type Request, type RequestHandler } from 'express';
 
 declare const signer: Signer;
@@ -153,3 +158,32 @@ signedCookies({
   resource: (req: IncomingMessage & { user?: string }) => req.user,
   expires: '2h',
 });
+
+// Signers elsewhere: what signs may be synchronous or not, and gives any bytes.
+const elsewhere: ExternalSignerOptions = {
+  keyPairId: 'K1',
+  publicKey: text,
+  sign: (message, { hashAlgorithm, signal }) => {
+    signal.throwIfAborted();
+    return sign(hashAlgorithm, message, text);
+  },
+};
+const external = new ExternalSigner(elsewhere);
+new ExternalSigner({
+  ...elsewhere,
+  hashAlgorithm: 'SHA1',
+  concurrency: 5,
+  async sign(message) {
+    return new Uint8Array(message);
+  },
+});
+export const external_grant: Promise<Grant> = external.grant('https://h/*', { expires: text });
+export const external_links: Promise<string[]> = external.getSignedUrls([text], {
+  expires: text,
+  signal: AbortSignal.timeout(1),
+  onProgress: (done, total) => done / total,
+});
+for await (const link of external.signedUrls([text], { expires: text })) link.length;
+
+const kms: KmsSignerOptions = { keyId: text, keyPairId: 'K1', client: { send: async () => ({}) } };
+export const of_kms: Promise<ExternalSigner> = kmsSigner(kms);

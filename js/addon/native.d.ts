@@ -81,6 +81,63 @@ export declare class NativeQueue {
   /** How many jobs are under way. */
   get pending(): number;
 }
+/** How to make an external signer. */
+export interface NativeExternalSignerOptions {
+  /** As CloudFront gave it. */
+  keyPairId: string;
+  /** PEM or DER. */
+  publicKey: KeyText;
+  /** A name of the core's table. */
+  hashAlgorithm: string;
+  /** How many signatures to keep. */
+  remember: number;
+}
+/** A signature that has been verified. */
+export declare class NativeSignature {}
+/** The core's external signer. */
+export declare class NativeExternalSigner {
+  /** Reads the public key. */
+  constructor(options: NativeExternalSignerOptions);
+  /** What kind of key it is. */
+  get keyType(): 'rsa' | 'ec';
+  /** SPKI PEM. */
+  get publicKey(): string;
+  /** A signature of this message that is known already. */
+  remembered(message: string): NativeSignature | null;
+  /** Verifies the signature that came for a message. */
+  verified(message: string, signature: Uint8Array): NativeSignature;
+  /** Throws for options that are wrong for every URL. */
+  check(options: PolicyOptions): void;
+  /** One URL to be signed; `null`: normalise and ask again. */
+  url(text: string, isNormalised: boolean, options: PolicyOptions): NativeUnsignedUrl | null;
+  /** One signature for many URLs; always a custom policy. */
+  grant(options: PolicyOptions): NativeUnsignedGrant;
+  /** One signature for a whole batch, canned when it can be. */
+  shared(options: PolicyOptions): NativeUnsignedGrant;
+  /** Cookies to be signed. */
+  cookies(options: PolicyOptions): NativeUnsignedCookies;
+}
+/** A URL that waits for its signature. */
+export declare class NativeUnsignedUrl {
+  /** What has to be signed. */
+  get message(): string;
+  /** The signed URL. */
+  finish(signature: NativeSignature): string;
+}
+/** A grant that waits for its signature. */
+export declare class NativeUnsignedGrant {
+  /** What has to be signed. */
+  get message(): string;
+  /** The grant. */
+  finish(signature: NativeSignature): NativeGrant;
+}
+/** Cookies that wait for their signature. */
+export declare class NativeUnsignedCookies {
+  /** What has to be signed. */
+  get message(): string;
+  /** Cookies by name. */
+  finish(signature: NativeSignature): Record<string, string>;
+}
 /** How to make a signer. */
 export interface NativeSignerOptions {
   /** As CloudFront gave it. */

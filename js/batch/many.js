@@ -139,4 +139,4 @@ function signEach(nativeSigner, urls, policyOptions, signal, onProgress) {
   });
 }
 
-module.exports = { signMany };
+module.exports = { applyToMany, readOnProgress, signMany };

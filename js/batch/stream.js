@@ -34,7 +34,9 @@ function signStream(nativeSigner, source, options) {
   const open = Source.opener(source);
   // Checked now, not when the first URL is asked for.
   const shared = isShared(toPolicyOptions(options));
-  return (shared ? applyOne : signEach)(nativeSigner, open, options, signal);
+  return shared
+    ? applyOne(async () => nativeSigner.shared(toPolicyOptions(options)), PORTION, open, signal)
+    : signEach(nativeSigner, open, options, signal);
 }
 
 /** Rejects when the signal aborts, whatever is being waited for. */
@@ -72,18 +74,20 @@ class Interrupt {
 /**
  * One signature serves a whole portion; the next may have another end, if that is a span from now.
  *
- * @param {NativeSigner} nativeSigner
+ * @param {() => Promise<import('../addon/native').NativeGrant>} makeGrant
+ * @param {number} portion how many URLs at the most
  * @param {Open} open
- * @param {Record<string, unknown>} options
  * @param {AbortSignal | undefined} signal
+ * @returns {AsyncGenerator<string, void, undefined>}
  */
-async function* applyOne(nativeSigner, open, options, signal) {
+async function* applyOne(makeGrant, portion, open, signal) {
   const interrupt = new Interrupt(signal);
   const source = new Source(open);
   try {
     while (!source.ended) {
-      const { first, wired, items } = await interrupt.or(() => source.take(PORTION, true));
-      const grant = nativeSigner.shared(toPolicyOptions(options));
+      const { first, wired, items } = await interrupt.or(() => source.take(portion, true));
+      if (wired.length === 0) break;
+      const grant = await interrupt.or(makeGrant);
       for (const [i, url] of wired.entries()) {
         interrupt.check();
         yield apply(grant, url, first + i, items[i]);
@@ -202,4 +206,4 @@ async function* urlsOf({ first, wired, items, finished }, start, interrupt) {
   }
 }
 
-module.exports = { signStream };
+module.exports = { Interrupt, applyOne, signStream };

@@ -11,7 +11,7 @@ const { toMs } = require('../options/time.js');
  * Whether cookies need no renewal: signed by this signer, for this very resource, for this viewer, and
  * good for at least half the time that new ones would be.
  *
- * @param {import('../../index').Signer} signer
+ * @param {Pick<import('../../index').Signer, 'keyPairId' | 'publicKey'>} signer
  * @param {import('./index').SigningConditions} conditions of the new ones
  */
 function renewalCheck(signer, { expires }) {
@@ -45,7 +45,7 @@ function renewalCheck(signer, { expires }) {
 /**
  * `undefined` for what only stands in for a signer, as in tests: no cookies are its own.
  *
- * @param {import('../../index').Signer} signer
+ * @param {Pick<import('../../index').Signer, 'keyPairId' | 'publicKey'>} signer
  */
 function keyOf(signer) {
   try {

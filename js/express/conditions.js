@@ -10,13 +10,16 @@ const CONDITIONS = ALL.filter((name) => name !== 'resource');
 const SOME_RESOURCE = 'https://d111111abcdef8.cloudfront.net/*';
 
 /**
+ * @typedef {import('../../index').ExternalSigner} ExternalSigner
+ * @typedef {import('../../index').Signer} Signer
+ *
  * @param {unknown} signer
- * @returns {import('../../index').Signer}
+ * @returns {Signer | ExternalSigner}
  */
 function readSigner(signer) {
-  const given = /** @type {Partial<import('../../index').Signer> | null | undefined} */ (signer);
+  const given = /** @type {Partial<Signer> | null | undefined} */ (signer);
   if (typeof given?.getSignedCookies !== 'function') throw wrongType('signer', 'a Signer', signer);
-  return /** @type {import('../../index').Signer} */ (signer);
+  return /** @type {Signer | ExternalSigner} */ (signer);
 }
 
 /**

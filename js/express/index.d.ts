@@ -6,7 +6,15 @@
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { CookieAttributes, PolicyOptions, Signer, Span, Time, UrlObject } from '../../index';
+import type {
+  CookieAttributes,
+  ExternalSigner,
+  PolicyOptions,
+  Signer,
+  Span,
+  Time,
+  UrlObject,
+} from '../../index';
 import type { FrameworkRequest } from '../edge/index';
 
 export type { CookieAttributes, FrameworkRequest };
@@ -40,7 +48,8 @@ export type CookieOption<Req extends IncomingMessage = FrameworkRequest> =
 /** How to make {@link signedCookies}. */
 export interface SignedCookiesOptions<Req extends IncomingMessage = FrameworkRequest>
   extends SigningConditions {
-  signer: Signer;
+  /** One that signs elsewhere is waited for; with `align` it is called once for each resource and period. */
+  signer: Signer | ExternalSigner;
   /**
    * What the cookies open, `'https://cdn.example.com/videos/*'`, or a function of the request that says
    * it, at once or as a promise. Build it with the tag `resource` when foreign text goes into it.

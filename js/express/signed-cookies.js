@@ -76,8 +76,9 @@ function signedCookies(options) {
       if (text === undefined || text === null || text === false) return undefined;
       if (areStillGood(req, text)) return undefined;
       return onceThere(attributesFor(req), (attributes) => {
-        const cookies = signer.getSignedCookies(text, conditions);
-        append(res, headersOfSet(req, cookies, attributes));
+        return onceThere(signer.getSignedCookies(text, conditions), (cookies) =>
+          append(res, headersOfSet(req, cookies, attributes)),
+        );
       });
     }),
   );

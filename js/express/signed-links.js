@@ -1,5 +1,6 @@
 'use strict';
 
+const { wrongValue } = require('../errors.js');
 const { knownNames, readOptions } = require('../options/object.js');
 const { readSigningOptions } = require('../options/policy.js');
 const { CONDITIONS, readConditions, readSigner } = require('./conditions.js');
@@ -19,6 +20,14 @@ function givenBy(options) {
 }
 
 /**
+ * @param {import('../../index').Signer | import('../../index').ExternalSigner} signer
+ * @returns {signer is import('../../index').ExternalSigner}
+ */
+function isExternal(signer) {
+  return signer instanceof require('../keys/external.js').ExternalSigner;
+}
+
+/**
  * `res.locals.signedUrl(url)` for templates.
  *
  * @type {typeof import('./index').signedLinks}
@@ -26,6 +35,12 @@ function givenBy(options) {
 function signedLinks(options) {
   const given = readOptions(options, OPTIONS);
   const signer = readSigner(given.signer);
+  if (isExternal(signer)) {
+    throw wrongValue(
+      'signer',
+      'is an ExternalSigner, whose links are promises, and templates do not wait; give them the links of a grant: (await signer.grant(resource, options)).url(url)',
+    );
+  }
   const conditions = readConditions(given);
   /** @type {import('./index').SignedUrl} */
   const signedUrl = (url, own) => {

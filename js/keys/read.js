@@ -218,7 +218,7 @@ function readPublicKey(key, argument) {
   if (typeof key === 'string' || key instanceof Uint8Array) return key;
   if (!isKeyObject(key)) throw wrongType(argument, EXPECTED, key);
   if (key.type !== 'public') {
-    throw wrongValue(argument, `is a ${key.type} key; a verifier needs the public half only`);
+    throw wrongValue(argument, `is a ${key.type} key; give the public half only`);
   }
   return key.export({ type: 'spki', format: 'der' });
 }
@@ -245,4 +245,4 @@ function bytesOf(value) {
   return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
 }
 
-module.exports = { readPublicKey, withPrivateKey };
+module.exports = { bytesOf, readPublicKey, withPrivateKey };

@@ -129,6 +129,7 @@ const ALIASES = new Map([
   ['hashAlgorithm', ['algorithm', 'hash', 'digest']],
   ['keyPairId', ['keyid', 'publickeyid']],
   ['privateKey', ['privatekeystring', 'privatekeypath', 'key', 'pem']],
+  ['keyId', ['key', 'keyarn', 'kmskeyid', 'arn', 'alias']],
   ['passphrase', ['password']],
   ['keys', ['key', 'publickey', 'publickeys', 'keygroup']],
   ['ip', ['ipaddress', 'iprange', 'address', 'remoteaddress']],

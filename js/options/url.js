@@ -31,15 +31,15 @@ function hrefOf(url) {
  * Signs a URL. Most texts the core recognises as ones that no URL parser changes, which is cheaper than
  * parsing; the others it gets again in their WHATWG form.
  *
- * @template Options
- * @param {{ url(text: string, isNormalised: boolean, options: Options): string | null }} signer or a grant
+ * @template Options, Signed
+ * @param {{ url(text: string, isNormalised: boolean, options: Options): Signed | null }} signer or a grant
  * @param {string} text
  * @param {Options} options
  */
 function signUrl(signer, text, options) {
   return (
     signer.url(text, false, options) ??
-    /** @type {string} */ (signer.url(normalisedToSign(text), true, options))
+    /** @type {Signed} */ (signer.url(normalisedToSign(text), true, options))
   );
 }
 

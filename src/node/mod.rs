@@ -15,6 +15,7 @@ mod notice;
 mod notifier;
 mod options;
 mod queue;
+mod signed_elsewhere;
 mod signer;
 mod verifier;
 mod words;

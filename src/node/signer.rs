@@ -59,7 +59,7 @@ fn signer(options: NativeSignerOptions<'_>) -> Result<Signer> {
 }
 
 /// The URL in the form in which it travels; `None`: normalise and ask again.
-fn wire(text: &str, is_normalised: bool) -> Result<Option<WireUrl<'_>>> {
+pub(super) fn wire(text: &str, is_normalised: bool) -> Result<Option<WireUrl<'_>>> {
     match is_normalised {
         true => Ok(WireUrl::normalised(text).map(Some)?),
         false => Ok(WireUrl::recognised(text)),
@@ -67,7 +67,7 @@ fn wire(text: &str, is_normalised: bool) -> Result<Option<WireUrl<'_>>> {
 }
 
 /// Cookies by name, in CloudFront's order.
-fn by_name<'env>(env: &Env, cookies: Vec<(Name, String)>) -> napi::Result<Object<'env>> {
+pub(super) fn by_name<'env>(env: &Env, cookies: Vec<(Name, String)>) -> napi::Result<Object<'env>> {
     let mut object = Object::new(env)?;
     for (name, value) in cookies {
         object.set_named_property(name.cookie(), value)?;
@@ -175,6 +175,12 @@ impl NativeSigner {
 #[napi]
 pub struct NativeGrant {
     grant: Grant,
+}
+
+impl From<Grant> for NativeGrant {
+    fn from(grant: Grant) -> Self {
+        NativeGrant { grant }
+    }
 }
 
 #[napi]

@@ -1,6 +1,8 @@
 //! What is to be signed, and what becomes of it with its signature. Whoever signs stands between
 //! [`Unsigned::message`] and [`Unsigned::finish`], and needs to know nothing of CloudFront.
 
+use std::borrow::Cow;
+
 use crate::error::{Error, ErrorKind, Result};
 use crate::grant::{Grant, cookies, parameters};
 use crate::key_pair::KeyPair;
@@ -72,7 +74,7 @@ impl PolicyOptions {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsigned<'k, For> {
     policy: Policy,
-    key_pair: &'k KeyPair,
+    key_pair: Cow<'k, KeyPair>,
     what_for: For,
 }
 
@@ -87,10 +89,19 @@ pub struct Granted {
     expires: u32,
 }
 
-impl<For> Unsigned<'_, For> {
+impl<'k, For> Unsigned<'k, For> {
+    fn new(policy: Policy, key_pair: &'k KeyPair, what_for: For) -> Self {
+        Unsigned { policy, key_pair: Cow::Borrowed(key_pair), what_for }
+    }
+
     /// What has to be signed: the policy's text.
     pub fn message(&self) -> &str {
         &self.policy.text
+    }
+
+    fn owning<Owned>(self, own: impl FnOnce(For) -> Owned) -> Unsigned<'static, Owned> {
+        let Unsigned { policy, key_pair, what_for } = self;
+        Unsigned { policy, key_pair: Cow::Owned(key_pair.into_owned()), what_for: own(what_for) }
     }
 }
 
@@ -107,11 +118,16 @@ impl<'k, 'u> Unsigned<'k, WireUrl<'u>> {
             // In a canned policy, too: its text is signed, and would be as good sent as a custom one.
             let url = url.without_wildcards()?;
             let policy = Policy::for_url(url.as_str(), conditions);
-            return Ok(Unsigned { policy, key_pair, what_for: url });
+            return Ok(Unsigned::new(policy, key_pair, url));
         }
         let (policy, resource, _) = options.shared(Policy::for_resource)?;
         check_coverage(resource, url.as_str())?;
-        Ok(Unsigned { policy, key_pair, what_for: url })
+        Ok(Unsigned::new(policy, key_pair, url))
+    }
+
+    /// The same, borrowing nothing: for a signature that takes its time.
+    pub fn into_owned(self) -> Unsigned<'static, WireUrl<'static>> {
+        self.owning(WireUrl::into_owned)
     }
 
     /// The signed URL.
@@ -119,7 +135,7 @@ impl<'k, 'u> Unsigned<'k, WireUrl<'u>> {
     /// # Errors
     /// [`ErrorKind::Length`] when it is longer than CloudFront takes.
     pub fn finish(self, signature: &Signature) -> Result<String> {
-        self.what_for.with_parameters(&parameters(&self.policy, signature, self.key_pair))
+        self.what_for.with_parameters(&parameters(&self.policy, signature, &self.key_pair))
     }
 }
 
@@ -130,12 +146,17 @@ impl<'k> Unsigned<'k, Cookies> {
     /// [`ErrorKind::Argument`] when the options name no resource.
     pub fn cookies(options: &PolicyOptions, key_pair: &'k KeyPair) -> Result<Self> {
         let (policy, ..) = options.shared(Policy::for_resource)?;
-        Ok(Unsigned { policy, key_pair, what_for: Cookies })
+        Ok(Unsigned::new(policy, key_pair, Cookies))
+    }
+
+    /// The same, borrowing nothing: for a signature that takes its time.
+    pub fn into_owned(self) -> Unsigned<'static, Cookies> {
+        self.owning(|cookies| cookies)
     }
 
     /// The names and values of the cookies, in CloudFront's order.
     pub fn finish(self, signature: &Signature) -> Vec<(Name, String)> {
-        cookies(&self.policy, signature, self.key_pair)
+        cookies(&self.policy, signature, &self.key_pair)
     }
 }
 
@@ -164,13 +185,18 @@ impl<'k> Unsigned<'k, Granted> {
     ) -> Result<Self> {
         let (policy, resource, expires) = options.shared(policy_for)?;
         let what_for = Granted { resource: resource.clone(), expires };
-        Ok(Unsigned { policy, key_pair, what_for })
+        Ok(Unsigned::new(policy, key_pair, what_for))
+    }
+
+    /// The same, borrowing nothing: for a signature that takes its time.
+    pub fn into_owned(self) -> Unsigned<'static, Granted> {
+        self.owning(|granted| granted)
     }
 
     /// The grant.
     pub fn finish(self, signature: &Signature) -> Grant {
         let Granted { resource, expires } = self.what_for;
-        Grant::new(self.policy, (resource, expires), signature, self.key_pair)
+        Grant::new(self.policy, (resource, expires), signature, &self.key_pair)
     }
 }
 

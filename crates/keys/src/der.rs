@@ -1,8 +1,8 @@
 //! The formats in which keys travel: PKCS#1, PKCS#8, SEC 1, SPKI.
 
 use pkcs8::PrivateKeyInfoRef;
-use pkcs8::der::asn1::{AnyRef, BitStringRef, ObjectIdentifier};
-use pkcs8::der::{Decode, Encode};
+use pkcs8::der::asn1::{AnyRef, BitStringRef, ObjectIdentifier, UintRef};
+use pkcs8::der::{Decode, Encode, Reader, SliceReader};
 use pkcs8::spki::{AlgorithmIdentifierRef, SubjectPublicKeyInfoRef};
 use sec1::{EcParameters, EcPrivateKey};
 
@@ -106,6 +106,19 @@ pub fn rsa_to_spki(key: &PublicRsa) -> Option<Vec<u8>> {
 pub fn p256_to_spki(key: &PublicP256) -> Option<Vec<u8>> {
     let parameters = Some((&PRIME256V1).into());
     spki(AlgorithmIdentifierRef { oid: EC, parameters }, &key.point())
+}
+
+/// Whether the bytes are written as ECDSA signatures are: a sequence of two numbers.
+pub fn is_ecdsa_signature(der: &[u8]) -> bool {
+    let read = || {
+        let mut reader = SliceReader::new(der)?;
+        reader.sequence(|numbers| {
+            UintRef::decode(numbers)?;
+            UintRef::decode(numbers)
+        })?;
+        reader.finish()
+    };
+    read().is_ok()
 }
 
 fn spki(algorithm: AlgorithmIdentifierRef<'_>, key: &[u8]) -> Option<Vec<u8>> {

@@ -14,6 +14,7 @@ mod aws_lc;
 mod cache;
 mod der;
 mod error;
+mod fault;
 mod kinds;
 mod pem;
 mod private;
@@ -22,6 +23,7 @@ mod rsa;
 
 pub use cache::KeyCache;
 pub use error::{Error, Result};
+pub use fault::Fault;
 pub use kinds::KeyType;
 pub use pem::is_plain as is_plain_pem;
 pub use private::PrivateKey;

@@ -199,7 +199,7 @@ pub fn find_public(key: &[u8]) -> Option<Result<(bool, Vec<u8>)>> {
             "PUBLIC KEY" => true,
             "RSA PUBLIC KEY" => false,
             label if label.ends_with("PRIVATE KEY") => {
-                return Some(no("is a private key; a verifier needs the public half only"));
+                return Some(no("is a private key; give the public half only"));
             }
             _ => continue,
         };

@@ -11,7 +11,7 @@ use crate::kinds::{KeyType, Public, size_problem};
 use crate::pem;
 
 /// The public half of a key: what CloudFront has, and what verification needs.
-pub struct PublicKey(Public);
+pub struct PublicKey(pub(crate) Public);
 
 impl fmt::Debug for PublicKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -65,6 +65,18 @@ impl PublicKey {
             Public::P256(_) => None,
         };
         size_problem(rsa).map_or(Ok(()), |what| Err(Error::PublicKey(what)))
+    }
+
+    /// In SPKI PEM, as one uploads it to CloudFront.
+    ///
+    /// # Errors
+    /// [`Error::OutOfMemory`].
+    pub fn public_pem(&self) -> Result<String> {
+        let spki = match &self.0 {
+            Public::Rsa(key) => der::rsa_to_spki(key),
+            Public::P256(key) => der::p256_to_spki(key),
+        };
+        spki.map(|spki| pem::to_public_pem(&spki)).ok_or(Error::OutOfMemory)
     }
 
     /// Whether `signature` is one over `message`, made with this key's private half.

@@ -37,7 +37,7 @@ pub struct WireUrl<'a> {
     /// What precedes the signing parameters, and what is signed.
     resource: Cow<'a, str>,
     /// With its `#`, or empty.
-    fragment: &'a str,
+    fragment: Cow<'a, str>,
 }
 
 /// Where a URL's parts begin and end.
@@ -71,7 +71,7 @@ impl<'a> WireUrl<'a> {
         }
         let Parts { scheme, authority, path, query, fragment } = Parts::of(text);
         let kept = scheme.len() + authority.len() + path.len() + question_and(query);
-        Some(WireUrl { resource: text[..kept].into(), fragment })
+        Some(WireUrl { resource: text[..kept].into(), fragment: fragment.into() })
     }
 
     /// A URL as a WHATWG parser wrote it (`new URL(text).href`).
@@ -108,7 +108,7 @@ impl<'a> WireUrl<'a> {
             && !query.contains('\\')
             && !dots::has_dot_segment(path);
         if is_settled {
-            return Ok(WireUrl { resource: href[..kept].into(), fragment });
+            return Ok(WireUrl { resource: href[..kept].into(), fragment: fragment.into() });
         }
         let mut resource = String::with_capacity(kept + 8);
         resource.push_str(scheme);
@@ -118,7 +118,13 @@ impl<'a> WireUrl<'a> {
             resource.push('?');
             resource.push_str(&query.replace('\\', "%5C"));
         }
-        Ok(WireUrl { resource: resource.into(), fragment })
+        Ok(WireUrl { resource: resource.into(), fragment: fragment.into() })
+    }
+
+    /// The same, borrowing nothing.
+    pub fn into_owned(self) -> WireUrl<'static> {
+        let WireUrl { resource, fragment } = self;
+        WireUrl { resource: resource.into_owned().into(), fragment: fragment.into_owned().into() }
     }
 
     /// The URL less fragment and signing parameters: the Resource of a policy for it.
@@ -189,7 +195,7 @@ impl<'a> WireUrl<'a> {
         out.push_str(&self.resource);
         out.push(if self.resource.contains('?') { '&' } else { '?' });
         out.push_str(parameters);
-        out.push_str(self.fragment);
+        out.push_str(&self.fragment);
         Ok(out)
     }
 }

@@ -89,6 +89,26 @@ impl PublicRsa {
             )
         })
     }
+
+    /// What a signature was made of: its padded message, as long as the modulus. `None` for bytes that are
+    /// no signature of any key of this size.
+    pub fn recover(&self, signature: &[u8]) -> Option<Vec<u8>> {
+        let mut recovered = vec![0; self.size()];
+        let mut len = 0;
+        // SAFETY: pointers and lengths describe live slices.
+        let ok = succeeded(unsafe {
+            sys::RSA_verify_raw(
+                self.raw(),
+                &mut len,
+                recovered.as_mut_ptr(),
+                recovered.len(),
+                signature.as_ptr(),
+                signature.len(),
+                sys::RSA_NO_PADDING,
+            )
+        });
+        (ok && len == recovered.len()).then_some(recovered)
+    }
 }
 
 /// An RSA key that signs.
