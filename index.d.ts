@@ -261,7 +261,11 @@ export declare class Signer {
   constructor(options: SignerOptions);
   readonly keyPairId: string;
   readonly keyType: 'rsa' | 'ec';
-  /** The code that computes its signatures (from a key's second signature on). */
+  /**
+   * The code that computes its signatures (from a key's second signature on). Should the faster engine ever
+   * make a wrong one, which is never handed out, this is `'aws-lc'` from then on, for every signer of the key,
+   * and the process emits one warning with the code `CLOUDFRONT_SIGN_ENGINE`: the machine is faulty.
+   */
   readonly engine: 'rsa-ifma' | 'aws-lc';
   /** SPKI PEM: what one uploads to CloudFront. */
   readonly publicKey: string;

@@ -53,6 +53,35 @@ function assertEnded({ code, signal, stdout, stderr }, output = '', expectedCode
   assert.equal(code, expectedCode);
 }
 
+describe('the threads that sign', () => {
+  const skip = process.platform === 'linux' ? false : 'there is no /proc to ask';
+
+  it('stand back behind the event loop, and behind nobody else', { skip }, async () => {
+    const result = await runScript(`
+      const { readdirSync, readFileSync } = require('node:fs');
+      const threads = () => readdirSync('/proc/self/task').map((id) => {
+        const stat = readFileSync(\`/proc/self/task/\${id}/stat\`, 'utf8');
+        const [, name, rest] = /\\((.*)\\) (.*)/s.exec(stat);
+        // The nineteenth field.
+        return { name, nice: Number(rest.split(' ')[16]) };
+      });
+      async function main() {
+        await Promise.all([rsa, ec].map((key) => signer(key).getSignedUrlsAsync(urls(100), { expires: '1h' })));
+        const { nice } = threads()[0];
+        const all = threads();
+        const signing = all.filter(({ name }) => name === 'cloudfront-sign');
+        console.log(
+          signing.length > 0,
+          signing.every((thread) => thread.nice > nice || thread.nice === 19),
+          all.filter((thread) => thread.nice !== nice).length === signing.length,
+        );
+      }
+      main();
+    `);
+    assertEnded(result, 'true true true\n');
+  });
+});
+
 describe('worker threads', () => {
   it('sign, many at once', async () => {
     const count = 40;

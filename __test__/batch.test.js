@@ -6,10 +6,10 @@ const assert = require('node:assert/strict');
 const { describe, test } = require('node:test');
 
 const { Signer } = require('..');
-const { ec, ecKey, pairOf, rsa, KEY_PAIR_ID } = require('./support/keys.js');
+const { ec, ecKey, pairOf, rsa, rsaKey, KEY_PAIR_ID } = require('./support/keys.js');
 const { customPolicy, opens } = require('./support/oracle.js');
-const { runs } = require('./support/random.js');
-const { HOST, turn, urlsUpTo } = require('./support/url-sources.js');
+const { Random, runs } = require('./support/random.js');
+const { HOST, collect, turn, urlsUpTo } = require('./support/url-sources.js');
 
 const EXPIRES = new Date('2035-01-01T00:00:00Z');
 const CANNED = { expires: EXPIRES };
@@ -136,6 +136,46 @@ for (const [form, sign] of Object.entries(FORMS)) {
   });
 }
 
+describe('signed together, links are those that are signed one by one', () => {
+  const random = new Random();
+  const conditions = [CANNED, CUSTOM, { ...CANNED, starts: new Date('2030-01-01T00:00:00Z') }];
+  const shared = [{ ...CANNED, resource: `${HOST}/*` }];
+  // Several signers of one key, of which some sign alike, beside another key.
+  const others = [keys.rsa, keys.rsa, keys.rsa, keys.rsa, pairOf(rsaKey(1024))];
+  const signersOf = (more) =>
+    others.map(({ pkcs8 }, i) => {
+      const hashAlgorithm = i === 2 ? 'SHA256' : 'SHA1';
+      return new Signer({ keyPairId: `K${i}`, privateKey: pkcs8, hashAlgorithm, ...more });
+    });
+  const oneByOne = signersOf({ remember: 0, engine: 'aws-lc' });
+
+  const CALLS = {
+    ...FORMS,
+    signedUrls: (signer, urls, options) => collect(signer.signedUrls(urls, options)),
+  };
+
+  for (const remember of [0, 3, 1024]) {
+    test(`remembering ${remember}`, async () => {
+      for (let round = runs(4); round > 0; round -= 1) {
+        const together = signersOf({ remember });
+        const calls = Array.from({ length: 12 }, async () => {
+          const which = random.below(others.length);
+          const sign = random.pick(Object.values(CALLS));
+          const options = random.pick([...conditions, ...shared]);
+          // A few URLs come again and again.
+          const url = () => `${HOST}/${random.below(random.chance(0.2) ? 5 : 1e9)}?é`;
+          const urls = random.several(random.pick([1, 9, 40]), url);
+          const links = await sign(together[which], urls, options);
+          return [links, urls.map((url) => oneByOne[which].getSignedUrl(url, options))];
+        });
+        for (const [links, expected] of await Promise.all(calls)) {
+          assert.deepEqual(links, expected);
+        }
+      }
+    });
+  }
+});
+
 describe('one policy for a whole batch is signed once', () => {
   // Nothing is remembered, and no two ECDSA signatures are alike.
   const whole = customPolicy(`${HOST}/*`, { expires: EXPIRES.getTime() / 1000 });
@@ -202,6 +242,35 @@ describe('promises', () => {
     for (const [i, { status, value, reason }] of results.entries()) {
       if (i % 7 === 3) assert.equal(reason.code, 'ERR_CLOUDFRONT_ALREADY_SIGNED');
       else assert.ok(status === 'fulfilled' && opens(value, keys.ec.publicKey).allowed);
+    }
+  });
+
+  test('of which many are aborted while they wait leave the others what they asked for', async () => {
+    const random = new Random();
+    const controllers = Array.from({ length: runs(300, 50) }, () => new AbortController());
+    const urls = urlsUpTo(controllers.length);
+    const promises = urls.map((url, i) =>
+      signers.rsa.getSignedUrlAsync(url, { ...CANNED, signal: controllers[i].signal }),
+    );
+    const batchController = new AbortController();
+    const batch = signers.rsa.getSignedUrlsAsync(urls, {
+      ...CANNED,
+      signal: batchController.signal,
+      onProgress: () => batchController.abort(),
+    });
+    const settled = Promise.allSettled(promises);
+    const aborted = new Set();
+    for (const [i, promise] of promises.entries()) {
+      if (random.chance(0.1)) await promise.catch(() => {});
+      if (random.chance(0.3)) {
+        aborted.add(i + random.below(promises.length - i));
+        controllers[[...aborted].at(-1)].abort();
+      }
+    }
+    await assert.rejects(batch, { code: 'ABORT_ERR' });
+    for (const [i, { status, value, reason }] of (await settled).entries()) {
+      if (status === 'fulfilled') assert.equal(value, signers.rsa.getSignedUrl(urls[i], CANNED));
+      else assert.ok(aborted.has(i) && reason.code === 'ABORT_ERR');
     }
   });
 

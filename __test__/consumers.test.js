@@ -56,6 +56,8 @@ describe('the tarballs', () => {
       'index.js',
       'index.d.ts',
       'js/drop-in/types.d.ts',
+      'js/drop-in/aws-sdk.js',
+      'js/drop-in/aws-sdk.d.ts',
     ]) {
       assert.ok(files.includes(needed), `${needed} is missing`);
     }
@@ -71,7 +73,7 @@ describe('the tarballs', () => {
   it('hold everything that their files require', () => {
     for (const file of main.files.filter((file) => file.endsWith('.js'))) {
       const source = readFileSync(installed(file), 'utf8');
-      for (const [, target] of source.matchAll(/require\('(\.[^']+)'\)/g)) {
+      for (const [, target] of source.matchAll(/require\(['"](\.[^'"]+)['"]\)/g)) {
         // The binary of a checkout, which is asked for only where it is.
         if (target === '../../cloudfront-sign.node') continue;
         const found = path.join(path.dirname(file), target).replaceAll('\\', '/');
@@ -194,8 +196,39 @@ console.log(require('${name}/package.json').version);`;
     assert.equal(await runScript('inside.cjs', source), `${version}\n`);
   });
 
+  it('loads few files when it starts, and each module once', async () => {
+    const source = `
+const { name } = require('./package.json');
+const own = require('${name}');
+const files = () => Object.keys(require.cache).map((file) => file.replaceAll('\\\\', '/')).filter((file) => file.includes('node_modules'));
+console.log(files().length);
+const { Signer } = own;
+require('${name}/express');
+require('${name}/edge');
+const native = files().filter((file) => file.endsWith('.node') || file.endsWith('load.js'));
+console.log(native.length, files().filter((file) => /platform\\.js$|libc\\.js$|canned-policy\\.js$/.test(file)).length);
+console.log(own.CannedPolicy.default.name, own.getSignedUrl.name, Signer.name);
+try {
+  own.getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: 'a\\n', expireTime: 1 });
+} catch (error) {
+  console.log(/ at CannedPolicy\\w*\\.toJSON .* at [\\w.]*getSignedUrl /s.test(error.stack));
+}`;
+    // index.js, the loader, the binary, and the timers of old.
+    const expected = '4\n2 0\nCannedPolicy getSignedUrl Signer\ntrue\n';
+    assert.equal(await runScript('files.cjs', source), expected);
+  });
+
+  it('names the packages of all platforms for whoever bundles it', () => {
+    const loader = readFileSync(installed('js', 'addon', 'load.js'), 'utf8');
+    for (const platform of platformNames) {
+      assert.match(loader, new RegExp(`require\\(['"]${SCOPE}/${platform}['"]\\)`));
+    }
+  });
+
   it('has its other faces, with the code that they bundle', async () => {
-    const source = `import { ReloadingSigner, Verifier } from '${name}';
+    const source = `import { readFileSync } from 'node:fs';
+import { ReloadingSigner, Verifier } from '${name}';
+import { getSignedUrl } from '${name}/aws-sdk';
 import { edge } from '${name}/edge';
 import { signedCookies, signedLinks } from '${name}/express';
 import { fromFile } from '${name}/keys';
@@ -209,8 +242,37 @@ const cookie = headers['Set-Cookie'].map((header) => header.split(';')[0]).join(
 const req = { url: '/a', headers: { host: 'h', cookie } };
 edge({ verifier })(req, res, () => signedLinks({ signer, expires: '2h' })(req, res, () => {
   console.log(verifier.verifyUrl(res.locals.signedUrl('http://h/b')).allowed);
-}));`;
-    assert.equal(await runScript('faces.mjs', source), 'true\n');
+}));
+const privateKey = readFileSync('key.pem');
+const link = getSignedUrl({ url: 'https://h/a', keyPairId: 'K', privateKey, dateLessThan: '2033-01-01' });
+console.log(verifier.verifyUrl(link).allowed);`;
+    assert.equal(await runScript('faces.mjs', source), 'true\ntrue\n');
+  });
+
+  it('has the face for programs of @aws-sdk/cloudfront-signer, required and imported', async () => {
+    const use = `const key = { keyPairId: 'K', privateKey: readFileSync('key.pem') };
+const verifier = new Verifier({ keys: { K: new Signer(key).publicKey } });
+const url = 'https://h/a b';
+const link = getSignedUrl({ url, ...key, dateLessThan: Date.now() + 60_000 });
+const cookies = getSignedCookies({ url: 'https://h/a', ...key, dateLessThan: new Date(Date.now() + 60_000) });
+console.log(verifier.verifyUrl(link).allowed, verifier.verifyCookies('https://h/a', cookies).allowed);`;
+    const face = `${name}/aws-sdk`;
+    const names = '{ getSignedCookies, getSignedUrl }';
+    const heads = {
+      'face.cjs': `const { readFileSync } = require('node:fs');
+const { Signer, Verifier } = require('${name}');
+const ${names} = require('${face}');`,
+      'face.mjs': `import { readFileSync } from 'node:fs';
+import { Signer, Verifier } from '${name}';
+import ${names} from '${face}';`,
+      'face-default.mjs': `import { readFileSync } from 'node:fs';
+import { Signer, Verifier } from '${name}';
+import face, * as all from '${face}';
+const ${names} = face;
+for (const key of Object.keys(face)) if (all[key] !== face[key]) throw new Error(key);`,
+    };
+    for (const [file, head] of Object.entries(heads))
+      assert.equal(await runScript(file, `${head}\n${use}`), 'true true\n', file);
   });
 
   it('has a command that npx finds', async () => {
@@ -331,6 +393,13 @@ getSignedCookies('https://h/a');
 // @ts-expect-error: not a key
 getSignedUrl('https://h/a', { keypairId: 'K', privateKeyString: 5 });
 
+const input: CloudfrontSignInput = { url: link, keyPairId: 'K', privateKey: key, dateLessThan: new Date() };
+const sdkLink: string = awsSdk.getSignedUrl(input);
+const sdkCookies: CloudfrontSignedCookiesOutput = awsSdk.getSignedCookies({ ...input, ipAddress: '203.0.113.7' });
+const sdkEnd: number | undefined = sdkCookies['CloudFront-Expires'];
+// @ts-expect-error: a whole policy goes with nothing else
+awsSdk.getSignedUrl({ keyPairId: 'K', privateKey: key, policy: policyText, dateLessThan: 5 });
+
 const verifier = new Verifier({ keys: { K: key, L: createPublicKey(key), M: new Uint8Array() } });
 const verification: Verification = verifier.verifyUrl(new URL('https://h/a'), { ip: '203.0.113.7', now: end });
 const told: string | Date = verification.allowed ? verification.expires : verification.reason;
@@ -369,7 +438,7 @@ ReloadingSigner.open({});
 // @ts-expect-error: the key pair's ID is required
 kmsSigner({ keyId: 'alias/links' });
 
-export { reason, told };
+export { reason, sdkEnd, sdkLink, told };
 export { batch, cookies, end, material, granted, kind, later, link, many, one, own, pattern, publicPem, signature, stream, until };
 `;
 
@@ -377,6 +446,8 @@ const TYPED_IMPORTS = `import { createPrivateKey, createPublicKey } from 'node:c
 import { createServer, type IncomingMessage } from 'node:http';
 import { CannedPolicy, getSignedCookies, getSignedUrl, Grant, ReloadingSigner, resource, Signer, Verifier } from '${name}';
 import type { PolicyOptions, SignedCookies, Time, Verification } from '${name}';
+import * as awsSdk from '${name}/aws-sdk';
+import type { CloudfrontSignedCookiesOutput, CloudfrontSignInput } from '${name}/aws-sdk';
 import { edge } from '${name}/edge';
 import { signedCookies, signedLinks } from '${name}/express';
 import { fromEnv, fromFile } from '${name}/keys';
@@ -400,6 +471,35 @@ export const other: string = getSignedUrl('https://h/a', { keypairId: 'K', priva
 export const rtmp = () => getSignedRTMPUrl();
 `;
 
+// And for @aws-sdk/cloudfront-signer.
+const MIGRATED_SDK = `import { getSignedCookies, getSignedUrl } from '${name}/aws-sdk';
+import * as cf from '${name}/aws-sdk';
+import type {
+  CloudfrontSignedCookiesOutput,
+  CloudfrontSignerAlgorithm,
+  CloudfrontSignerCredentials,
+  CloudfrontSignInput,
+  CloudfrontSignInputBase,
+  CloudfrontSignInputWithParameters,
+  CloudfrontSignInputWithPolicy,
+} from '${name}/aws-sdk';
+
+const algorithm: CloudfrontSignerAlgorithm = 'SHA256';
+const credentials: CloudfrontSignerCredentials = { keyPairId: 'K', privateKey: Buffer.from('a'), passphrase: 'p', algorithm };
+const parts: CloudfrontSignInputWithParameters = { ...credentials, url: 'https://h/a', dateLessThan: 1e12 };
+const whole: CloudfrontSignInputWithPolicy = { ...credentials, policy: '{}' };
+const inputs: CloudfrontSignInput[] = [parts, whole];
+export const base: CloudfrontSignInputBase = { url: 'https://h/a', keyPairId: 'K', privateKey: 'a' };
+export const links: string[] = inputs.map((input) => cf.getSignedUrl(input));
+getSignedUrl({ ...credentials, url: 'https://h/a', dateLessThan: new Date(), dateGreaterThan: '2030-01-01', ipAddress: '203.0.113.7' });
+const cookies: CloudfrontSignedCookiesOutput = getSignedCookies(whole);
+export const expires: number | undefined = cookies['CloudFront-Expires'];
+// @ts-expect-error: a whole policy goes with no parts
+getSignedUrl({ ...whole, dateLessThan: 1e12 });
+// @ts-expect-error: an end is required
+getSignedUrl({ ...credentials, url: 'https://h/a' });
+`;
+
 describe('in TypeScript', () => {
   // TypeScript 5 still knows `node10`.
   const compilerOf = (name) => path.join(root, 'node_modules', name, 'bin', 'tsc');
@@ -417,6 +517,7 @@ describe('in TypeScript', () => {
     for (const extension of ['ts', 'mts', 'cts']) {
       writeFileSync(path.join(project, `typed.${extension}`), TYPED_IMPORTS + TYPED);
       writeFileSync(path.join(project, `migrated.${extension}`), MIGRATED);
+      writeFileSync(path.join(project, `migrated-sdk.${extension}`), MIGRATED_SDK);
     }
   });
 
@@ -446,6 +547,7 @@ describe('in TypeScript', () => {
       const files = extensions.flatMap((extension) => [
         `typed.${extension}`,
         `migrated.${extension}`,
+        `migrated-sdk.${extension}`,
       ]);
       writeFileSync(path.join(project, config), JSON.stringify({ compilerOptions, files }));
       const { code, stdout } = await run(process.execPath, [compiler, '-p', config], {

@@ -10,6 +10,7 @@ const { describe, it } = require('node:test');
 const root = path.join(__dirname, '..');
 const FACES = {
   'cloudfront-sign-native': root,
+  'cloudfront-sign-native/aws-sdk': path.join(root, 'js', 'drop-in', 'aws-sdk.js'),
   'cloudfront-sign-native/edge': path.join(root, 'js', 'edge'),
   'cloudfront-sign-native/express': path.join(root, 'js', 'express'),
   'cloudfront-sign-native/keys': path.join(root, 'js', 'keys'),

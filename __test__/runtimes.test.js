@@ -8,6 +8,7 @@ const path = require('node:path');
 const { after, before, it } = require('node:test');
 
 const { succeed } = require('../scripts/support/child.js');
+const { FILE } = require('./support/aws-sdk-recorded.js');
 const { ecKey, pem, rsaKey } = require('./support/keys.js');
 const { install, packAll } = require('../scripts/support/packed.js');
 const { programOf, RUNTIMES } = require('../scripts/support/runtimes.js');
@@ -22,6 +23,8 @@ const assert = require('node:assert/strict');
 const { createPublicKey } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const oracle = require('./oracle.cjs');
+const recorded = require('./aws-sdk-recorded.cjs');
+const awsSdk = require('cloudfront-sign-native/aws-sdk');
 const { CannedPolicy, getSignedCookies, getSignedUrl, Signer } = require('cloudfront-sign-native');
 `,
   'use.mjs': `
@@ -29,6 +32,8 @@ import assert from 'node:assert/strict';
 import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import oracle from './oracle.cjs';
+import recorded from './aws-sdk-recorded.cjs';
+import * as awsSdk from 'cloudfront-sign-native/aws-sdk';
 import { CannedPolicy, getSignedCookies, getSignedUrl, Signer } from 'cloudfront-sign-native';
 `,
 };
@@ -48,6 +53,21 @@ async function main() {
     check(getSignedUrl(url, { keypairId: 'K', privateKeyString: Buffer.from(key) }), key);
     const cookies = getSignedCookies('https://h/*', { keypairId: 'K', privateKeyString: key });
     oracle.assertCookiesSigned(cookies, createPublicKey(key));
+
+    // What the original gives, which needs Node 20.
+    assert.deepEqual(
+      JSON.parse(JSON.stringify(recorded.outcomes(awsSdk, key))),
+      JSON.parse(readFileSync('aws-sdk-recorded.json', 'utf8')),
+    );
+    for (const algorithm of oracle.HASHES) {
+      for (const privateKey of [key, Buffer.from(key)]) {
+        const input = { url, keyPairId: 'K', privateKey, dateLessThan: '2033-01-01', algorithm };
+        check(awsSdk.getSignedUrl(input), key, algorithm);
+        input.ipAddress = '203.0.113.7';
+        check(awsSdk.getSignedUrl(input), key, algorithm);
+        oracle.assertCookiesSigned(awsSdk.getSignedCookies(input), createPublicKey(key));
+      }
+    }
 
     for (const hashAlgorithm of oracle.HASHES) {
       const signer = new Signer({ keyPairId: 'K', privateKey: key, hashAlgorithm });
@@ -103,6 +123,9 @@ before(async () => {
     writeFileSync(path.join(project, file), imports + USE);
   }
   copyFileSync(require.resolve('./support/oracle.js'), path.join(project, 'oracle.cjs'));
+  const recording = require.resolve('./support/aws-sdk-recorded.js');
+  copyFileSync(recording, path.join(project, 'aws-sdk-recorded.cjs'));
+  copyFileSync(FILE, path.join(project, 'aws-sdk-recorded.json'));
   writeFileSync(path.join(project, 'rsa.pem'), pem(rsaKey(), 'pkcs1'));
   writeFileSync(path.join(project, 'ec.pem'), pem(ecKey()));
   mkdirSync(path.join(folder, 'home'));

@@ -35,7 +35,7 @@ const project = realpathSync(folder);
 before(() => {
   mkdirSync(path.join(project, 'node_modules'));
   const links = { [require('../package.json').name]: ROOT };
-  for (const name of ['@aws-sdk', '@types', 'undici-types']) links[name] = path.join(modules, name);
+  for (const name of ['@types', '@aws-sdk', 'undici-types']) links[name] = path.join(modules, name);
   for (const [name, target] of Object.entries(links)) {
     symlinkSync(target, path.join(project, 'node_modules', name), 'junction');
   }
@@ -129,6 +129,17 @@ describe('programs', () => {
   for (const [major, compiler] of Object.entries(COMPILERS)) {
     it(`compile with TypeScript ${major} where they are right, and only there`, async () => {
       assert.deepEqual(await complaints(compiler, ['uses.mts', 'misuses.mts']), []);
+    });
+
+    it(`for @aws-sdk/cloudfront-signer compile all the same with TypeScript ${major}`, async () => {
+      assert.deepEqual(await complaints(compiler, ['aws-sdk.mts']), []);
+      const loose = { ...OPTIONS, exactOptionalPropertyTypes: false, skipLibCheck: false };
+      const complained = await complaints(compiler, ['aws-sdk.mts'], loose);
+      // Without that option `undefined` is as good as nothing.
+      assert.deepEqual(
+        complained.map((one) => one.replace(/^.*(TS\d+).*$/, '$1')),
+        ['TS2578'],
+      );
     });
 
     it(`need no types of Node's with TypeScript ${major}`, async () => {

@@ -7,6 +7,9 @@ const { makeKeys, oneCall } = require('./support/subjects.js');
 const { table, times, us } = require('./support/table.js');
 
 const BASELINE = 'aws-cloudfront-sign';
+/** What its mirror is measured by. */
+const SDK = '@aws-sdk/cloudfront-signer';
+const MIRROR = 'cloudfront-sign-native/aws-sdk';
 
 function run() {
   const results = {};
@@ -20,7 +23,10 @@ function run() {
     ]),
   ]);
   const head = ['one signed URL', ...kinds.flatMap((kind) => [kind, `to ${BASELINE}`])];
-  return { text: table(head, rows), results };
+  const mirrored = kinds.map(
+    (kind) => `${kind} ${times(results[kind][SDK] / results[kind][MIRROR])}`,
+  );
+  return { text: `${table(head, rows)}\n\n${MIRROR} to ${SDK}: ${mirrored.join(', ')}`, results };
 }
 
 module.exports = { run };

@@ -6,18 +6,19 @@ const { lstatSync, readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 
 const { succeedSync } = require('../scripts/support/child.js');
-const { packAll } = require('../scripts/support/packed.js');
+const { install, packAll } = require('../scripts/support/packed.js');
 const { addonName, root } = require('../scripts/support/paths.js');
 const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
 const { median } = require('./support/measure.js');
 const { number, table } = require('./support/table.js');
 
+const OWN = 'cloudfront-sign-native';
 const PROCESSES = Number(process.env.PROCESSES ?? 15);
 
-/** Milliseconds that `require` takes in a fresh process. */
-function requireMs(what) {
-  const script = `const t = process.hrtime.bigint(); require(${JSON.stringify(what)}); console.log(Number(process.hrtime.bigint() - t) / 1e6)`;
-  return Number(succeedSync(process.execPath, ['-e', script], { cwd: root }));
+/** Milliseconds that `require` takes in a fresh process, in a folder that has the package installed. */
+function requireMs(name, cwd) {
+  const script = `const t = process.hrtime.bigint(); require('${name}'); console.log(Number(process.hrtime.bigint() - t) / 1e6)`;
+  return Number(succeedSync(process.execPath, ['-e', script], { cwd }));
 }
 
 function sizeOf(file) {
@@ -38,17 +39,6 @@ function installedSize(name, seen = new Set()) {
   );
 }
 
-/** Bytes of this package as installed for one platform: what both packages publish, with the binary that is loaded here. */
-async function ownSize() {
-  const { folder, remove } = temporaryFolder();
-  try {
-    const packages = await packAll(folder, loadedBinary());
-    return packages.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
-  } finally {
-    remove();
-  }
-}
-
 /** The file that `require` found for this package's binary. */
 function loadedBinary() {
   require('..');
@@ -59,25 +49,45 @@ function loadedBinary() {
 }
 
 async function run() {
-  const subjects = {
-    'cloudfront-sign-native': './index.js',
-    'aws-cloudfront-sign': 'aws-cloudfront-sign',
-    '@aws-sdk/cloudfront-signer': '@aws-sdk/cloudfront-signer',
-  };
-  const times = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
-  for (let i = 0; i < PROCESSES; i += 1) {
-    for (const [name, what] of Object.entries(subjects)) times[name].push(requireMs(what));
+  const { folder, remove } = temporaryFolder();
+  try {
+    // As it is published: a checkout has more files and no package for the platform.
+    const packages = await packAll(folder, loadedBinary());
+    const project = path.join(folder, 'project');
+    install(
+      project,
+      packages.map(({ tarball }) => tarball),
+    );
+    const times = measure({
+      [OWN]: project,
+      [`${OWN}/aws-sdk`]: project,
+      'aws-cloudfront-sign': root,
+      '@aws-sdk/cloudfront-signer': root,
+    });
+    const own = packages.reduce((sum, { unpackedSize }) => sum + unpackedSize, 0);
+    const rows = Object.entries(times).map(([name, each]) => [
+      name,
+      `${number(median(each), 1)} ms`,
+      `${number((name.startsWith(OWN) ? own : installedSize(name)) / 1e6, 2)} MB`,
+    ]);
+    return {
+      text: table(['start', 'require() in a fresh process', 'installed'], rows),
+      results: times,
+    };
+  } finally {
+    remove();
   }
-  const own = await ownSize();
-  const rows = Object.keys(subjects).map((name) => [
-    name,
-    `${number(median(times[name]), 1)} ms`,
-    `${number((name === 'cloudfront-sign-native' ? own : installedSize(name)) / 1e6, 2)} MB`,
-  ]);
-  return {
-    text: table(['start', 'require() in a fresh process', 'installed'], rows),
-    results: times,
-  };
+}
+
+/** The times of each package, by its name; `folders` says where each is installed. */
+function measure(folders) {
+  const times = Object.fromEntries(Object.keys(folders).map((name) => [name, []]));
+  for (let i = 0; i < PROCESSES; i += 1) {
+    for (const [name, folder] of Object.entries(folders)) {
+      times[name].push(requireMs(name, folder));
+    }
+  }
+  return times;
 }
 
 module.exports = { run };

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use cloudfront::{Grant, KeyPair, Name, PolicyOptions, Signature, Unsigned, WireUrl};
 use keys::{EngineChoice, PrivateKey};
 
+use crate::batch::{self, Batch};
 use crate::error::{Error, Result};
 use crate::remembered::Remembered;
 
@@ -48,41 +49,34 @@ impl Signer {
     /// # Errors
     /// As [`Unsigned::url`], and a key that cannot sign.
     pub fn url(&self, url: WireUrl<'_>, options: &PolicyOptions) -> Result<String> {
-        let unsigned = Unsigned::url(url, options, &self.key_pair)?;
+        let unsigned = self.prepare(url, options)?;
         let signature = self.sign(unsigned.message())?;
         Ok(unsigned.finish(&signature)?)
     }
 
     /// Many signed URLs under the same options, each in its WHATWG form; signed once when one policy
-    /// serves them all. `None` when `cancelled` says so, which is asked before each signature.
+    /// serves them all.
     ///
     /// # Errors
     /// As [`Signer::url`], with the index of the URL at fault.
-    pub fn urls(
-        &self,
-        urls: &[String],
-        options: &PolicyOptions,
-        cancelled: impl Fn() -> bool,
-    ) -> Result<Option<Vec<String>>> {
-        let shared = match options.are_shared() && !urls.is_empty() {
-            true => Some(self.shared(options).map_err(|error| error.at(0))?),
-            false => None,
-        };
-        let sign = |url: &str| {
-            let url = WireUrl::normalised(url)?;
-            match &shared {
-                Some(grant) => grant.url(url).map_err(Error::from),
-                None => self.url(url, options),
-            }
-        };
-        let mut signed = Vec::with_capacity(urls.len());
-        for (index, url) in urls.iter().enumerate() {
-            if cancelled() {
-                return Ok(None);
-            }
-            signed.push(sign(url).map_err(|error| error.at(index))?);
-        }
-        Ok(Some(signed))
+    pub fn urls(&self, urls: &[String], options: &PolicyOptions) -> Result<Vec<String>> {
+        let batch = Batch { signer: self, urls, options };
+        let mut signed = Err(Error::internal("nothing was signed"));
+        batch::sign(&[batch], |_| false, |_, finished| signed = finished);
+        signed
+    }
+
+    /// Whether it signs with the same key and in the same way, so that messages of both can be signed
+    /// together.
+    pub fn signs_like(&self, other: &Signer) -> bool {
+        Arc::ptr_eq(&self.key, &other.key)
+            && self.engine == other.engine
+            && self.key_pair.hash_algorithm() == other.key_pair.hash_algorithm()
+    }
+
+    /// How many policies [`Signer::sign_all`] is best given.
+    pub fn at_once(&self) -> usize {
+        self.key.at_once(self.engine)
     }
 
     /// One signature for every URL that the options' resource (or whole policy) covers; its policy is a
@@ -116,17 +110,51 @@ impl Signer {
         Ok(unsigned.finish(&signature))
     }
 
+    /// A URL that waits for its signature.
+    ///
+    /// # Errors
+    /// As [`Unsigned::url`].
+    pub fn prepare<'s, 'u>(
+        &'s self,
+        url: WireUrl<'u>,
+        options: &PolicyOptions,
+    ) -> Result<Unsigned<'s, WireUrl<'u>>> {
+        Ok(Unsigned::url(url, options, &self.key_pair)?)
+    }
+
+    /// Whether it keeps signatures.
+    pub fn remembers(&self) -> bool {
+        self.remembered.is_some()
+    }
+
+    /// The signature of a policy, when it is remembered.
+    pub fn known(&self, policy: &str) -> Option<Signature> {
+        self.remembered.as_ref()?.get(policy)
+    }
+
+    /// Keeps a signature, if it keeps any.
+    pub fn remember(&self, policy: &str, signature: &Signature) {
+        if let Some(remembered) = &self.remembered {
+            remembered.put(policy, signature);
+        }
+    }
+
+    /// Signatures of several policies, made now, in their order.
+    pub fn sign_all(&self, policies: &[&str]) -> Vec<Result<Signature>> {
+        let messages: Vec<&[u8]> = policies.iter().map(|policy| policy.as_bytes()).collect();
+        let signatures = self.key.sign_all(self.key_pair.hash_algorithm(), &messages, self.engine);
+        signatures.into_iter().map(|signature| Ok(Signature::new(&signature?))).collect()
+    }
+
     /// The signature of a policy, made now or remembered.
     fn sign(&self, policy: &str) -> Result<Signature> {
-        if let Some(signature) = self.remembered.as_ref().and_then(|known| known.get(policy)) {
+        if let Some(signature) = self.known(policy) {
             return Ok(signature);
         }
         let algorithm = self.key_pair.hash_algorithm();
         let signature =
             Signature::new(&self.key.sign(algorithm, policy.as_bytes(), self.engine)?);
-        if let Some(remembered) = &self.remembered {
-            remembered.put(policy, &signature);
-        }
+        self.remember(policy, &signature);
         Ok(signature)
     }
 }

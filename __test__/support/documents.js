@@ -24,6 +24,7 @@ function documents() {
     'js/keys/index',
     'js/keys/kms',
     'js/drop-in/types',
+    'js/drop-in/aws-sdk',
   ].map((file) => `${file}.d.ts`);
   return [...types, 'README.md', ...found.sort()].filter(
     (file) => /\.(md|d\.ts)$/.test(file) && existsSync(path.join(ROOT, file)),
@@ -58,4 +59,25 @@ function blocksOf(file, languages) {
   return blocks;
 }
 
-module.exports = { JAVASCRIPT, ROOT, TYPESCRIPT, blocksOf, documents };
+/** The first table under a heading, its head included, cell by cell. */
+function tableUnder(file, heading) {
+  return tablesUnder(file, heading)[0];
+}
+
+/** All tables under a heading, up to the next heading. */
+function tablesUnder(file, heading) {
+  const [, rest] = readFileSync(path.join(ROOT, file), 'utf8').split(`\n${heading}\n`);
+  assert.ok(rest, `${file} has no heading ${heading}`);
+  const [section] = rest.split(/^#/m);
+  return (section.match(/(?:^\|.*\n)+/gm) ?? []).map((table) => {
+    const [head, , ...rows] = table.trimEnd().split('\n');
+    return [head, ...rows].map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  });
+}
+
+module.exports = { JAVASCRIPT, ROOT, TYPESCRIPT, blocksOf, documents, tableUnder, tablesUnder };

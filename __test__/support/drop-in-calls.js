@@ -1,6 +1,6 @@
 'use strict';
 
-// Random calls of the drop-in: URLs, expiries, addresses and keys of every kind, good and bad.
+// Random calls of the drop-ins: URLs, expiries, addresses and keys of every kind, good and bad.
 
 const { createPublicKey } = require('node:crypto');
 const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
@@ -574,4 +574,23 @@ function nextCall() {
   return { name, args, made, rule: isMarked ? RULES.damaged : rule, params };
 }
 
-module.exports = { NOW, RULES, fileWith, nextCall, publicKeyOf, remember, removeFiles };
+/** What calls of other libraries are made of, too. */
+const values = {
+  random,
+  text,
+  plain,
+  word,
+  query,
+  anyUrl,
+  usualUrl,
+  plainUrl,
+  expiry: () => random.pick(EXPIRIES)(),
+  range: () => random.pick(RANGES)(),
+  keyPairId: () => random.pick(KEY_PAIR_IDS)(),
+  rubbishKey: () => random.pick(rubbish)(),
+  damage,
+  formsByKey,
+  anyKey,
+};
+
+module.exports = { NOW, RULES, fileWith, nextCall, publicKeyOf, remember, removeFiles, values };

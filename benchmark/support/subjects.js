@@ -7,6 +7,7 @@ const { createPrivateKey, generateKeyPairSync, sign } = require('node:crypto');
 const awsSdk = require('@aws-sdk/cloudfront-signer');
 const original = require('aws-cloudfront-sign');
 const native = require('../..');
+const face = require('../../js/drop-in/aws-sdk.js');
 
 const KEY_PAIR_ID = 'K2JCJMDEHXQW5F';
 /** Some hours ahead, in milliseconds. */
@@ -27,7 +28,7 @@ const url = (i) => `https://d111111abcdef8.cloudfront.net/videos/${i}/master.m3u
 /** One signed URL a call, for each contender; the last is what Node needs for the signature alone. */
 function oneCall(privateKey) {
   const mirrored = { keypairId: KEY_PAIR_ID, privateKeyString: privateKey, expireTime: EXPIRES };
-  const dateLessThan = new Date(EXPIRES);
+  const input = { keyPairId: KEY_PAIR_ID, privateKey, dateLessThan: new Date(EXPIRES) };
   const signer = new native.Signer({ keyPairId: KEY_PAIR_ID, privateKey });
   const parsed = createPrivateKey(privateKey);
   const policy = (i) =>
@@ -37,9 +38,9 @@ function oneCall(privateKey) {
   return {
     'cloudfront-sign-native, getSignedUrl': (i) => native.getSignedUrl(url(i), mirrored),
     'cloudfront-sign-native, Signer': (i) => signer.getSignedUrl(url(i), { expires: EXPIRES }),
+    'cloudfront-sign-native/aws-sdk': (i) => face.getSignedUrl({ url: url(i), ...input }),
     'aws-cloudfront-sign': (i) => original.getSignedUrl(url(i), mirrored),
-    '@aws-sdk/cloudfront-signer': (i) =>
-      awsSdk.getSignedUrl({ url: url(i), keyPairId: KEY_PAIR_ID, privateKey, dateLessThan }),
+    '@aws-sdk/cloudfront-signer': (i) => awsSdk.getSignedUrl({ url: url(i), ...input }),
     'crypto.sign, parsed key (floor)': (i) => sign('sha1', policy(i), parsed),
   };
 }

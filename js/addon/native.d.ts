@@ -22,6 +22,15 @@ export interface DropInSignature {
 /** A policy and its signature. */
 export declare function signDropInPolicy(privateKey: KeyText, policy: string): DropInSignature;
 /**
+ * The same with this hash algorithm, exactly as `node:crypto` signs with this PEM; `null` when it has to
+ * be asked itself: what it makes of the key is not certain, or it takes keys that the core refuses.
+ */
+export declare function signSdkPolicy(
+  privateKey: KeyText,
+  policy: string,
+  hashAlgorithm: string,
+): DropInSignature | null;
+/**
  * The signed URL as aws-cloudfront-sign writes it; `null` when the realm's own URL parser has to be
  * asked.
  */
@@ -60,13 +69,16 @@ export interface Finished {
 }
 /** One environment's end of the queue. */
 export declare class NativeQueue {
-  /** `notify` is called, on the event loop, when there is something to take. */
+  /** `notify` is called, on the event loop, when there is something to take: see `take`. */
   constructor(notify: () => void);
   /** Queues one job, of URLs as `wireUrl` gave them; gives its number. */
   submit(signer: NativeSigner, urls: Array<string>, options: PolicyOptions): number;
   /** No longer wanted: nothing comes back for this number. */
   cancel(id: number): void;
-  /** Up to `most` URLs' worth of results (at least one result, if there is any). */
+  /**
+   * Up to `most` URLs' worth of results (at least one result, if there is any). Only when there was none
+   * does `notify` tell of the next: come again until then.
+   */
   take(most: number): Array<Finished>;
   /** How many jobs are under way. */
   get pending(): number;
@@ -145,7 +157,10 @@ export interface NativeSignerOptions {
 export declare class NativeSigner {
   /** Reads the key, or takes it from the cache. */
   constructor(options: NativeSignerOptions);
-  /** The code that computes its signatures, from the second one on. */
+  /**
+   * The code that computes its signatures, from the second one on; AWS-LC for good once the other has
+   * made a wrong one.
+   */
   get engine(): 'rsa-ifma' | 'aws-lc';
   /** What kind of key it is. */
   get keyType(): 'rsa' | 'ec';

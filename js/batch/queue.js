@@ -17,10 +17,24 @@ let queue;
 /** @type {Map<number, (finished: Finished) => void>} */
 const waiting = new Map();
 
+let isComing = false;
+
+/**
+ * Not at once: while results keep coming, call after call would be answered in one turn of the loop.
+ *
+ * @param {import('../addon/native').NativeQueue} from
+ */
+function collectSoon(from) {
+  if (isComing) return;
+  isComing = true;
+  nextTurn(collect, from);
+}
+
 /** @param {import('../addon/native').NativeQueue} from */
 function collect(from) {
+  isComing = false;
   const taken = from.take(TAKEN_PORTION);
-  if (taken.length > 0) nextTurn(collect, from);
+  if (taken.length > 0) collectSoon(from);
   for (const finished of taken) {
     const onFinished = waiting.get(finished.id);
     if (!onFinished) continue; // cancelled by what an earlier result led to
@@ -38,10 +52,7 @@ function collect(from) {
 
 function open() {
   /** @type {import('../addon/native').NativeQueue} */
-  const opened = new native.NativeQueue(
-    // Not at once: while results keep coming, call after call would be answered in one turn of the loop.
-    () => nextTurn(collect, opened),
-  );
+  const opened = new native.NativeQueue(() => collectSoon(opened));
   return opened;
 }
 

@@ -14,15 +14,18 @@ gets 403 and CloudFront's XML. Says on the terminal why, and what was served. Li
 folder are not followed. FOR DEVELOPMENT ONLY.
 
 Options:
-  --key <id>=<file>      a trusted public key in PEM; may be repeated
-  --restricted <pattern> a path pattern of what needs a signature, such as '/videos/*'; may be repeated
-                         (default: everything)
-  --origin <url>         scheme and host that links are signed for, such as https://cdn.example.com
-                         (default: those of the request)
-  --port <number>        (default: 8080; 0 for any that is free)
-  --host <address>       to listen on (default: 127.0.0.1, this machine alone)
-  --trust-proxy          believe X-Forwarded-Proto, -Host and -For
-  --help`;
+  --key <id>=<file>       a trusted public key in PEM; may be repeated
+  --restricted <pattern>  a path pattern of what needs a signature, such as '/videos/*'; may be repeated
+                          (default: everything)
+  --origin <url>          scheme and host that links are signed for, such as https://cdn.example.com
+                          (default: those of the request)
+  --port <number>         (default: 8080; 0 for any that is free)
+  --host <address>        to listen on (default: 127.0.0.1, this machine alone)
+  --trust-proxy           believe X-Forwarded-Proto, -Host and -For
+  -h, --help
+
+Example:
+  npx cloudfront-sign-native edge ./media --key K2JCJMDEHXQW5F=public.pem --origin http://127.0.0.1:8080`;
 
 /** @satisfies {import('node:util').ParseArgsOptionsConfig} */
 const OPTIONS = {

@@ -1,11 +1,15 @@
-/** A Next.js application with a route handler that signs: built as users do, started from `standalone`. */
+/** The Next.js application of examples/nextjs: built as users do, started from `standalone`. */
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { succeedSync } from '../support/child.js';
 import { freePort } from '../support/free-port.mjs';
 import { install } from '../support/packed.js';
+import { root } from '../support/paths.js';
 
+const example = join(root, 'examples', 'nextjs');
+
+/** Beside the example's route, which signs with the face: one that signs with `Signer`. */
 const ROUTE = `import { Signer } from 'cloudfront-sign-native';
 
 export const dynamic = 'force-dynamic';
@@ -16,15 +20,6 @@ export function GET() {
   return Response.redirect(signer.getSignedUrl(url, { expires: '2h' }), 302);
 }
 `;
-const LAYOUT = `export default function Layout({ children }) {
-  return <html><body>{children}</body></html>;
-}
-`;
-const CONFIG = `export default {
-  serverExternalPackages: ['cloudfront-sign-native'],
-  output: 'standalone',
-};
-`;
 
 /** @returns {Promise<string>} what was tried */
 export async function tryNext({ modules, project, tarballs, env }) {
@@ -34,11 +29,17 @@ export async function tryNext({ modules, project, tarballs, env }) {
     const target = join(project, 'node_modules', name);
     if (!name.startsWith('.')) cpSync(join(modules, name), target, { recursive: true });
   }
+  for (const name of ['app', 'films.js', 'next.config.mjs'])
+    cpSync(join(example, name), join(project, name), { recursive: true });
+  setType(project);
   mkdirSync(join(project, 'app', 'watch'), { recursive: true });
-  writeFileSync(join(project, 'app', 'layout.jsx'), LAYOUT);
   writeFileSync(join(project, 'app', 'watch', 'route.js'), ROUTE);
-  writeFileSync(join(project, 'next.config.mjs'), CONFIG);
-  const settings = { ...env, NEXT_TELEMETRY_DISABLED: '1' };
+  const settings = {
+    ...env,
+    NEXT_TELEMETRY_DISABLED: '1',
+    CDN_ORIGIN: 'https://d111111abcdef8.cloudfront.net',
+    CF_KEY_PAIR_ID: 'K2JCJMDEHXQW5F',
+  };
   const next = join(project, 'node_modules', 'next', 'dist', 'bin', 'next');
   const tried = [];
   for (const bundler of ['--turbopack', '--webpack']) {
@@ -49,6 +50,14 @@ export async function tryNext({ modules, project, tarballs, env }) {
     tried.push(bundler.slice(2));
   }
   return `standalone, ${tried.join(' and ')}`;
+}
+
+/** As the example's manifest says, without what it would install. */
+function setType(project) {
+  const { type } = JSON.parse(readFileSync(join(example, 'package.json'), 'utf8'));
+  const file = join(project, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, type }));
 }
 
 async function expectRedirect(folder, env) {
@@ -70,12 +79,14 @@ async function expectRedirect(folder, env) {
   });
   try {
     await ready;
-    const { status, headers } = await fetch(`http://127.0.0.1:${port}/watch`, {
-      redirect: 'manual',
-    });
-    const location = headers.get('location');
-    if (status !== 302 || !location?.includes('&Signature=')) {
-      throw new Error(`answered ${status} ${location}: ${said}`);
+    for (const path of ['/watch', '/films/1']) {
+      const { status, headers } = await fetch(`http://127.0.0.1:${port}${path}`, {
+        redirect: 'manual',
+      });
+      const location = headers.get('location');
+      if (status !== 302 || !location?.includes('&Signature=')) {
+        throw new Error(`${path} answered ${status} ${location}: ${said}`);
+      }
     }
   } finally {
     server.kill();

@@ -16,6 +16,7 @@ import { platforms } from '../platforms/platforms.mjs';
 import { assertUpToDate } from '../platforms/sync.mjs';
 import { addonFile, addonName, packageDirectory, root } from '../support/paths.js';
 import { asProgram } from '../support/program.mjs';
+import { partsOf } from './bundle.mjs';
 import { packPublished, readManifest, repositoryUrl } from './stage.mjs';
 
 export const packed = join(root, 'target', 'release-packages');
@@ -120,12 +121,19 @@ function required(files) {
   return files
     .filter((file) => file.endsWith('.js') && !file.startsWith('js/vendor/'))
     .flatMap((file) => {
-      const source = readFileSync(join(root, file), 'utf8');
-      return [...source.matchAll(/require\('(\.[^']+)'\)/g)].map(([, target]) =>
-        posix.join(posix.dirname(file), target),
-      );
+      const parts = partsOf(file);
+      const targets = [file, ...parts].flatMap(requiredBy);
+      return targets.filter((target) => !parts.includes(target));
     })
     .filter((file) => file !== addonName);
+}
+
+/** The files that a file of the checkout requires. */
+function requiredBy(file) {
+  const source = readFileSync(join(root, file), 'utf8');
+  return [...source.matchAll(/require\('(\.[^']+)'\)/g)].map(([, target]) =>
+    posix.join(posix.dirname(file), target),
+  );
 }
 
 const sha256 = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');

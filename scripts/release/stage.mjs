@@ -12,6 +12,7 @@ import { licences, packageName } from '../platforms/packages.mjs';
 import { platforms } from '../platforms/platforms.mjs';
 import * as npm from '../support/npm.js';
 import { addonName, root } from '../support/paths.js';
+import { bundle } from './bundle.mjs';
 
 /** Links and pictures of Markdown, and of the HTML in it. */
 const TARGETS = /(\]\(|\b(?:href|src|srcset)=")([^)"\s]+)/g;
@@ -33,6 +34,7 @@ export function packPublished(source, destination, standIn) {
     for (const file of new Set([...wanted, 'README.md', 'LICENSE'])) {
       cpSync(sourceOf(file, source, standIn), join(copy, file), { recursive: true });
     }
+    if (source === root) bundle(copy);
     const repository = repositoryUrl();
     const content = publishedManifest(manifest, repository);
     writeFileSync(join(copy, 'package.json'), `${JSON.stringify(content, null, 2)}\n`);

@@ -11,6 +11,8 @@
 mod drop_in;
 mod errors;
 mod keys;
+mod notice;
+mod notifier;
 mod options;
 mod queue;
 mod signed_elsewhere;

@@ -10,24 +10,22 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use cloudfront::PolicyOptions;
 use napi::bindgen_prelude::{Env, Function, Object};
 use napi::sys;
-use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi_derive::napi;
 
 use super::errors::{or_throw, to_js};
+use super::notice::emit_if_due;
+use super::notifier::{self, Notify};
 use super::options::NativePolicyOptions;
 use super::signer::NativeSigner;
 use crate::queue::{Finished, Job, Queue};
 
 static QUEUE: LazyLock<Queue> = LazyLock::new(Queue::new);
 
-/// Calls JavaScript on its event loop.
-type Notify = ThreadsafeFunction<(), (), (), napi::Status, false, true>;
-
 /// What the threads have finished and the event loop has not yet taken.
 #[derive(Default)]
 struct FinishedJobs {
     jobs: Mutex<VecDeque<(u32, Finished)>>,
-    /// The event loop knows that there is something, and has not come yet.
+    /// The event loop knows that there is something, and will come by itself.
     notified: AtomicBool,
 }
 
@@ -71,7 +69,7 @@ impl Drop for NativeQueue {
 
 #[napi]
 impl NativeQueue {
-    /// `notify` is called, on the event loop, when there is something to take.
+    /// `notify` is called, on the event loop, when there is something to take: see `take`.
     #[napi(constructor, catch_unwind, ts_args_type = "notify: () => void")]
     pub fn new(notify: Function<'_, (), ()>) -> napi::Result<Self> {
         let notify = notify
@@ -79,6 +77,7 @@ impl NativeQueue {
             .callee_handled::<false>()
             .weak::<true>()
             .build()?;
+        notifier::be_ready();
         Ok(NativeQueue {
             notify: Arc::new(notify),
             finished: Arc::default(),
@@ -109,8 +108,7 @@ impl NativeQueue {
             done: Box::new(move |finished| {
                 jobs.lock().push_back((id, finished));
                 if !jobs.notified.swap(true, Ordering::AcqRel) {
-                    // Fails when the environment is ending: nobody waits any more.
-                    notify.call((), ThreadsafeFunctionCallMode::NonBlocking);
+                    notifier::notify(&notify);
                 }
             }),
         };
@@ -142,30 +140,40 @@ impl NativeQueue {
         }
     }
 
-    /// Up to `most` URLs' worth of results (at least one result, if there is any).
+    /// Up to `most` URLs' worth of results (at least one result, if there is any). Only when there was none
+    /// does `notify` tell of the next: come again until then.
     #[napi(catch_unwind)]
     pub fn take<'env>(&mut self, env: &'env Env, most: u32) -> Vec<FinishedJob<'env>> {
-        let jobs = Arc::clone(&self.finished);
-        jobs.notified.store(false, Ordering::Release);
-        let mut finished = jobs.lock();
+        emit_if_due(env);
+        let mut finished = self.finished_and_wanted(most);
+        if finished.is_empty() {
+            self.finished.notified.store(false, Ordering::Relaxed);
+            // What was put there before that was seen. The list's lock keeps the order.
+            finished = self.finished_and_wanted(most);
+        }
+        let to_js = |(id, result)| match result {
+            Ok(urls) => FinishedJob { id, urls: Some(urls), error: None },
+            // No error can be made only while the environment is ending.
+            Err(error) => FinishedJob { id, urls: None, error: to_js(env, &error).ok() },
+        };
+        let taken = finished.into_iter().map(to_js).collect();
+        self.hold_event_loop(env);
+        taken
+    }
+
+    /// Results out of the list, which is locked no longer than that takes: the threads want it, too.
+    fn finished_and_wanted(&mut self, most: u32) -> Vec<(u32, Finished)> {
+        let mut jobs = self.finished.lock();
         let mut taken = Vec::new();
         let mut urls = 0;
         while urls < most {
-            let Some((id, result)) = finished.pop_front() else {
-                break;
-            };
-            if self.pending.remove(&id).is_none() {
-                continue; // cancelled after it was done
+            let Some((id, result)) = jobs.pop_front() else { break };
+            // Else it was cancelled after it was done.
+            if self.pending.remove(&id).is_some() {
+                urls += result.as_ref().map_or(1, |urls| urls.len() as u32);
+                taken.push((id, result));
             }
-            urls += result.as_ref().map_or(1, |urls| urls.len() as u32);
-            taken.push(match result {
-                Ok(urls) => FinishedJob { id, urls: Some(urls), error: None },
-                // No error can be made only while the environment is ending.
-                Err(error) => FinishedJob { id, urls: None, error: to_js(env, &error).ok() },
-            });
         }
-        drop(finished);
-        self.hold_event_loop(env);
         taken
     }
 

@@ -11,6 +11,7 @@ use napi_derive::napi;
 
 use super::errors::or_throw;
 use super::keys::{CACHE, Key, KeyText};
+use super::notice::signed_or_throw;
 use super::options::NativePolicyOptions;
 use crate::error::{Code, Error, Result};
 use crate::signer::Signer;
@@ -88,7 +89,8 @@ impl NativeSigner {
         Ok(NativeSigner { signer: Arc::new(or_throw(&env, signer(options))?) })
     }
 
-    /// The code that computes its signatures, from the second one on.
+    /// The code that computes its signatures, from the second one on; AWS-LC for good once the other has
+    /// made a wrong one.
     #[napi(getter, catch_unwind, ts_return_type = "'rsa-ifma' | 'aws-lc'")]
     pub fn engine(&self) -> &'static str {
         self.signer.engine()
@@ -119,7 +121,7 @@ impl NativeSigner {
             return Ok(None);
         };
         let options = options.try_into();
-        or_throw(&env, options.and_then(|options| self.signer.url(url, &options))).map(Some)
+        signed_or_throw(&env, options.and_then(|options| self.signer.url(url, &options))).map(Some)
     }
 
     /// Many signed URLs under the same options, each as `wireUrl` gave it.
@@ -131,9 +133,8 @@ impl NativeSigner {
         options: NativePolicyOptions,
     ) -> napi::Result<Vec<String>> {
         let options = options.try_into();
-        let signed = options.and_then(|options| self.signer.urls(&urls, &options, || false));
-        // Never cancelled, so never None.
-        or_throw(&env, signed.map(Option::unwrap_or_default))
+        let signed = options.and_then(|options| self.signer.urls(&urls, &options));
+        signed_or_throw(&env, signed)
     }
 
     /// One signature for many URLs; always a custom policy.
@@ -155,7 +156,7 @@ impl NativeSigner {
         grant: impl FnOnce(&Signer, &PolicyOptions) -> Result<Grant>,
     ) -> napi::Result<NativeGrant> {
         let grant = options.try_into().and_then(|options| grant(&self.signer, &options));
-        Ok(NativeGrant { grant: or_throw(env, grant)? })
+        Ok(NativeGrant { grant: signed_or_throw(env, grant)? })
     }
 
     /// Cookies by name.
@@ -166,7 +167,7 @@ impl NativeSigner {
         options: NativePolicyOptions,
     ) -> napi::Result<Object<'env>> {
         let cookies = options.try_into().and_then(|options| self.signer.cookies(&options));
-        by_name(env, or_throw(env, cookies)?)
+        by_name(env, signed_or_throw(env, cookies)?)
     }
 }
 

@@ -67,8 +67,18 @@ pub fn private_from_sec1(der: &[u8]) -> Result<Private> {
     }
 }
 
+/// A public half that is there has to be that of the private one, or one of the two is damaged.
 fn private_from_scalar(key: &EcPrivateKey<'_>) -> Result<Private> {
-    PrivateP256::from_scalar(key.private_key).map(Private::P256).ok_or(Refusal::Malformed)
+    let private = PrivateP256::from_scalar(key.private_key).ok_or(Refusal::Malformed)?;
+    let point = private.public().point();
+    let is_same = |encoded: &[u8]| {
+        encoded == point
+            || PublicP256::from_point(encoded).is_some_and(|public| public.point() == point)
+    };
+    match key.public_key.is_none_or(is_same) {
+        true => Ok(Private::P256(private)),
+        false => Err(Refusal::Malformed),
+    }
 }
 
 /// A `SubjectPublicKeyInfo`.

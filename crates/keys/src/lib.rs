@@ -25,9 +25,10 @@ pub use cache::KeyCache;
 pub use error::{Error, Result};
 pub use fault::Fault;
 pub use kinds::KeyType;
+pub use pem::is_plain as is_plain_pem;
 pub use private::PrivateKey;
 pub use public::PublicKey;
-pub use rsa::{EngineChoice, discarded};
+pub use rsa::{EngineChoice, discarded, take_notice};
 
 #[cfg(test)]
 mod tests;

@@ -32,6 +32,52 @@ pub struct Found {
 const BEGIN: &str = "-----BEGIN ";
 const END: &str = "-----END ";
 const DASHES: &str = "-----";
+/// Of base64, as PEM has it.
+const LONGEST_LINE: usize = 64;
+
+/// Lines in which OpenSSL, too, finds the same key: a block of one of our labels, after whole lines of any
+/// text and the parameters that `openssl ecparam` writes, with base64 alone in lines of at most 64.
+/// Whoever has to read what OpenSSL reads, and to refuse what it refuses, asks OpenSSL about all others.
+pub fn is_plain(key: &[u8]) -> bool {
+    let Some(start) = key.windows(BEGIN.len()).position(|window| window == BEGIN.as_bytes()) else {
+        return false;
+    };
+    let (before, block) = key.split_at(start);
+    if before.last().is_some_and(|&byte| byte != b'\n') || before.contains(&0) {
+        return false;
+    }
+    match after_block(block, &["EC PARAMETERS"]) {
+        Some(rest) => after_block(rest, &["EC PRIVATE KEY"]),
+        None => after_block(block, &["PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY"]),
+    }
+    .is_some()
+}
+
+/// What follows a plain block that has one of these labels, from the next line on.
+fn after_block<'a>(text: &'a [u8], labels: &[&str]) -> Option<&'a [u8]> {
+    let mut lines = text.split_inclusive(|&byte| byte == b'\n').map(|line| {
+        let text = line.strip_suffix(b"\n").unwrap_or(line);
+        (text.strip_suffix(b"\r").unwrap_or(text), line.len())
+    });
+    let (first, mut taken) = lines.next()?;
+    let label = first.strip_prefix(BEGIN.as_bytes())?.strip_suffix(DASHES.as_bytes())?;
+    if !labels.iter().any(|known| known.as_bytes() == label) {
+        return None;
+    }
+    for (line, len) in lines {
+        taken += len;
+        if let Some(end) = line.strip_prefix(END.as_bytes()) {
+            let is_whole = end.strip_suffix(DASHES.as_bytes()) == Some(label);
+            return is_whole.then(|| &text[taken..]);
+        }
+        let is_base64 =
+            |&byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=');
+        if line.is_empty() || line.len() > LONGEST_LINE || !line.iter().all(is_base64) {
+            return None;
+        }
+    }
+    None
+}
 
 /// One `-----BEGIN label----- body -----END label-----`.
 struct Block<'a> {

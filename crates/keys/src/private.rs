@@ -97,15 +97,39 @@ impl PrivateKey {
         choice: EngineChoice,
     ) -> Result<Vec<u8>> {
         match &self.0 {
-            Private::Rsa(key) => key.sign(algorithm, message, choice).ok_or_else(|| {
-                Error::PrivateKey(
-                    "cannot sign: its parts contradict each other, or it is too small for the hash"
-                        .into(),
-                )
-            }),
+            Private::Rsa(key) => key.sign(algorithm, message, choice).ok_or_else(cannot_sign),
             Private::P256(key) => {
                 key.sign(Hash::from(algorithm).digest(message).as_ref()).ok_or(Error::OutOfMemory)
             }
+        }
+    }
+
+    /// Signs each of `messages` as [`PrivateKey::sign`] does; the results are in their order. With an RSA key
+    /// of 2048 bits and the fast engine four take much less than four times as long.
+    pub fn sign_all(
+        &self,
+        algorithm: HashAlgorithm,
+        messages: &[&[u8]],
+        choice: EngineChoice,
+    ) -> Vec<Result<Vec<u8>>> {
+        match &self.0 {
+            Private::Rsa(key) => key
+                .sign_all(algorithm, messages, choice)
+                .into_iter()
+                .map(|signature| signature.ok_or_else(cannot_sign))
+                .collect(),
+            Private::P256(_) => {
+                messages.iter().map(|message| self.sign(algorithm, message, choice)).collect()
+            }
+        }
+    }
+
+    /// How many messages [`PrivateKey::sign_all`] is best given: 1 where they are signed one after the other
+    /// anyway.
+    pub fn at_once(&self, choice: EngineChoice) -> usize {
+        match &self.0 {
+            Private::Rsa(key) => key.at_once(choice),
+            Private::P256(_) => 1,
         }
     }
 
@@ -132,6 +156,12 @@ impl PrivateKey {
         }
         .ok_or(Error::OutOfMemory)
     }
+}
+
+fn cannot_sign() -> Error {
+    Error::PrivateKey(
+        "cannot sign: its parts contradict each other, or it is too small for the hash".into(),
+    )
 }
 
 fn private_from_der(bytes: &[u8]) -> std::result::Result<Private, Refusal> {

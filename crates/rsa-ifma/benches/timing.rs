@@ -18,7 +18,7 @@ mod random;
 use keys::Key;
 use num_bigint::BigUint;
 use random::Random;
-use rsa_ifma::{Components, PrivateKey};
+use rsa_ifma::{Components, PASS, PrivateKey};
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -105,6 +105,19 @@ fn main() {
         });
     }
 
+    // A pass, of which one message is special.
+    let key = all[0].components(make).unwrap();
+    let special = encode(&(&all[0].n - 1u32));
+    let mut bytes = Random::new();
+    ok &= compare("a pass with n - 1, a pass of others", count / 4, &mut random, |class| {
+        let mut encoded = [[0; 256]; PASS];
+        encoded.iter_mut().for_each(|encoded| bytes.fill(&mut encoded[1..]));
+        if class == 0 {
+            encoded[2] = special;
+        }
+        time(|| key.sign_batch_unchecked(&encoded, &mut |b| bytes.fill(b)))
+    });
+
     // Signing and set-up with one key, and with any of the others of the same public exponent.
     let same_e: Vec<&Key> = all.iter().filter(|key| key.e == all[0].e).collect();
     let made: Vec<_> = same_e.iter().map(|key| key.components(make).unwrap()).collect();
@@ -117,6 +130,13 @@ fn main() {
         let i = bytes.below(made.len() as u64) as usize;
         let key = if class == 0 { &copies[i] } else { &made[i] };
         time(|| key.sign_unchecked(&encoded, &mut |b| bytes.fill(b)))
+    });
+    ok &= compare("passes of one key, of other keys", count / 4, &mut random, |class| {
+        let mut encoded = [[0; 256]; PASS];
+        encoded.iter_mut().for_each(|encoded| bytes.fill(&mut encoded[1..]));
+        let i = bytes.below(made.len() as u64) as usize;
+        let key = if class == 0 { &copies[i] } else { &made[i] };
+        time(|| key.sign_batch_unchecked(&encoded, &mut |b| bytes.fill(b)))
     });
     let copies: Vec<Key> = same_e.iter().map(|_| all[0].clone()).collect();
     ok &= compare("set-up of one key, of other keys", count, &mut random, |class| {

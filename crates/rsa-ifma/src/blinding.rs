@@ -7,56 +7,67 @@
 //! The expensive part of a new `r` is its inverse, one exponentiation. Eight are made at a time with a
 //! single inversion, so it is spread over 256 signatures.
 
-use crate::engine::Engine;
 use crate::error::Error;
-use crate::pair::{HALVES, Pair};
-use crate::power::Exponents;
-use crate::secret::Secret;
-use crate::words;
+use crate::words::{self, Words};
 use std::sync::{Mutex, PoisonError};
 use zeroize::Zeroize;
 
 /// Signatures with one `r` and its squares.
 const USES: u32 = 32;
 /// New values of `r` made at a time.
-const BATCH: usize = 8;
+const MADE: usize = 8;
 /// More than this are not kept: as many threads can sign at once without making new ones.
 const KEPT: usize = 64;
 
-/// One `r`, in Montgomery form. Wiped when dropped.
-pub(crate) struct Blinding {
+/// Arithmetic modulo both primes of a key, in Montgomery form: on one pair of numbers, or on several at once.
+pub(crate) trait Arithmetic {
+    type Number: Copy + Zeroize;
+
+    fn one(&self) -> Self::Number;
+    fn multiply(&mut self, a: &Self::Number, b: &Self::Number) -> Self::Number;
+    fn square(&mut self, a: &Self::Number) -> Self::Number;
+    /// Random numbers without noticeable bias.
+    fn draw(&mut self, random: &mut dyn FnMut(&mut [u8])) -> Self::Number;
+    /// `1 / x`, checked: zeros, and factors that are not prime, show here.
+    fn invert(&mut self, x: &Self::Number) -> Result<Self::Number, Error>;
+    /// The public exponent.
+    fn e(&self) -> u64;
+}
+
+/// One `r`, in Montgomery form, or as many as the arithmetic computes with at once. Wiped when dropped.
+pub(crate) struct Blinding<N: Copy + Zeroize> {
     /// `r`^`e`.
-    factor: Pair,
+    factor: N,
     /// `1 / r`.
-    inverse: Pair,
+    inverse: N,
     left: u32,
     process: u32,
 }
 
-impl Drop for Blinding {
+impl<N: Copy + Zeroize> Drop for Blinding<N> {
     fn drop(&mut self) {
         self.factor.zeroize();
         self.inverse.zeroize();
     }
 }
 
-impl Blinding {
-    pub(crate) fn factor(&self) -> &Pair {
+impl<N: Copy + Zeroize> Blinding<N> {
+    pub(crate) fn factor(&self) -> &N {
         &self.factor
     }
 
-    pub(crate) fn inverse(&self) -> &Pair {
+    pub(crate) fn inverse(&self) -> &N {
         &self.inverse
     }
 
     /// Another `r` from this one, by squaring, unless it has served its time.
-    fn next(mut self: Box<Self>, secret: &Secret, engine: Engine) -> Option<Box<Self>> {
+    fn next(mut self: Box<Self>, by: &mut impl Arithmetic<Number = N>) -> Option<Box<Self>> {
         self.left -= 1;
         if self.left == 0 {
             return None;
         }
-        self.factor = engine.square(&self.factor, &secret.moduli);
-        self.inverse = engine.square(&self.inverse, &secret.moduli);
+        self.factor = by.square(&self.factor);
+        self.inverse = by.square(&self.inverse);
         Some(self)
     }
 }
@@ -65,9 +76,9 @@ impl Blinding {
 /// while anything is computed.
 // Boxed: a value that the vector moved would leave a copy behind.
 #[allow(clippy::vec_box)]
-pub(crate) struct Pool(Mutex<Vec<Box<Blinding>>>);
+pub(crate) struct Pool<N: Copy + Zeroize>(Mutex<Vec<Box<Blinding<N>>>>);
 
-impl Pool {
+impl<N: Copy + Zeroize> Pool<N> {
     pub(crate) fn new() -> Self {
         // Never grows, so that no pointer is left in freed memory either.
         Self(Mutex::new(Vec::with_capacity(KEPT)))
@@ -76,10 +87,9 @@ impl Pool {
     /// Takes one out, for one use; makes new ones if there is none.
     pub(crate) fn take(
         &self,
-        secret: &Secret,
-        engine: Engine,
+        by: &mut impl Arithmetic<Number = N>,
         random: &mut dyn FnMut(&mut [u8]),
-    ) -> Result<Box<Blinding>, Error> {
+    ) -> Result<Box<Blinding<N>>, Error> {
         // After fork() parent and child hold the same values: the child makes its own.
         let process = process();
         while let Some(blinding) = self.pop() {
@@ -87,24 +97,29 @@ impl Pool {
                 return Ok(blinding);
             }
         }
-        let mut fresh = batch(secret, engine, random)?;
+        let mut fresh = make(by, random)?;
         let one = fresh.pop().ok_or(Error::Randomness)?;
         fresh.into_iter().for_each(|blinding| self.push(blinding));
         Ok(one)
     }
 
     /// Puts it back for the next use, renewed.
-    pub(crate) fn put(&self, used: Box<Blinding>, secret: &Secret, engine: Engine) {
-        if let Some(next) = used.next(secret, engine) {
+    pub(crate) fn put(&self, used: Box<Blinding<N>>, by: &mut impl Arithmetic<Number = N>) {
+        if let Some(next) = used.next(by) {
             self.push(next);
         }
     }
 
-    fn pop(&self) -> Option<Box<Blinding>> {
+    #[cfg(test)]
+    pub(crate) fn forget_process(&self) {
+        self.0.lock().unwrap().iter_mut().for_each(|blinding| blinding.process ^= 1);
+    }
+
+    fn pop(&self) -> Option<Box<Blinding<N>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).pop()
     }
 
-    fn push(&self, blinding: Box<Blinding>) {
+    fn push(&self, blinding: Box<Blinding<N>>) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.len() < KEPT {
             kept.push(blinding);
@@ -119,40 +134,47 @@ fn process() -> u32 {
     0
 }
 
-#[allow(clippy::vec_box)]
 /// Random numbers with their inverses, by Montgomery's trick: one inversion of the whole product.
-fn batch(
-    secret: &Secret,
-    engine: Engine,
+#[allow(clippy::vec_box)]
+fn make<A: Arithmetic>(
+    by: &mut A,
     random: &mut dyn FnMut(&mut [u8]),
-) -> Result<Vec<Box<Blinding>>, Error> {
-    let m = &secret.moduli;
-    let mut rs = [Pair::ZERO; BATCH];
-    // products[i] is the product of the first i.
-    let mut products = [secret.one; BATCH + 1];
-    for i in 0..BATCH {
-        rs[i] = draw(secret, engine, random);
-        products[i + 1] = engine.multiply(&products[i], &rs[i], m);
+) -> Result<Vec<Box<Blinding<A::Number>>>, Error> {
+    let mut made = Vec::with_capacity(MADE);
+    let mut product = by.one();
+    for _ in 0..MADE {
+        // First r itself, and the product of those before.
+        let (factor, inverse) = (by.draw(random), product);
+        product = by.multiply(&product, &factor);
+        made.push(Box::new(Blinding { factor, inverse, left: USES, process: process() }));
     }
-    let mut inverse = invert(&products[BATCH], secret, engine)?;
-    let mut made = Vec::with_capacity(BATCH);
-    for i in (0..BATCH).rev() {
-        made.push(Box::new(Blinding {
-            factor: public_power(&rs[i], secret.e, secret, engine),
-            inverse: engine.multiply(&inverse, &products[i], m),
-            left: USES,
-            process: process(),
-        }));
-        inverse = engine.multiply(&inverse, &rs[i], m);
+    let mut inverse = by.invert(&product)?;
+    for blinding in made.iter_mut().rev() {
+        let r = blinding.factor;
+        blinding.factor = public_power(by, &r, by.e());
+        blinding.inverse = by.multiply(&inverse, &blinding.inverse);
+        inverse = by.multiply(&inverse, &r);
     }
     Ok(made)
 }
 
-/// A random number modulo `p` and one modulo `q`, each from 2048 bits: no noticeable bias.
-fn draw(secret: &Secret, engine: Engine, random: &mut dyn FnMut(&mut [u8])) -> Pair {
+/// `x` to a public power, from which the time is taken.
+pub(crate) fn public_power<A: Arithmetic>(by: &mut A, x: &A::Number, exponent: u64) -> A::Number {
+    let mut power = *x;
+    for bit in (0..exponent.ilog2()).rev() {
+        power = by.square(&power);
+        if exponent >> bit & 1 == 1 {
+            power = by.multiply(&power, x);
+        }
+    }
+    power
+}
+
+/// Two random numbers of 2048 bits, to be reduced modulo the primes.
+pub(crate) fn draw(random: &mut dyn FnMut(&mut [u8])) -> [Words<32>; 2] {
     let mut bytes = [0; 512];
     random(&mut bytes);
-    let [p, q] = [0, 256].map(|at| {
+    let numbers = [0, 256].map(|at| {
         let mut words = [0; 32];
         for (word, chunk) in words.iter_mut().zip(bytes[at..at + 256].chunks_exact(8)) {
             *word = u64::from_le_bytes(chunk.try_into().expect("eight bytes"));
@@ -160,31 +182,15 @@ fn draw(secret: &Secret, engine: Engine, random: &mut dyn FnMut(&mut [u8])) -> P
         words
     });
     bytes.zeroize();
-    secret.enter(&p, &q, engine)
+    numbers
 }
 
-/// `1 / x`, by Fermat's theorem; checked, so zeros and factors that are not prime show here.
-fn invert(x: &Pair, secret: &Secret, engine: Engine) -> Result<Pair, Error> {
-    let m = &secret.moduli;
-    let [p, q] = HALVES.map(|half| words::subtract(m.prime(half), &words::widen(&[2])).0);
-    let inverse = engine.power(x, &secret.one, &Exponents::new(&p, &q), m);
-    let product = secret.leave(&engine.multiply(&inverse, x, m), engine);
+/// What a product with an inverse says, that should be 1 modulo the primes.
+pub(crate) fn is_inverse(product: &[Words<16>]) -> Result<(), Error> {
     let is = |value| product.iter().all(|residue| words::equal(residue, &words::widen(&[value])));
     match () {
-        () if is(1) => Ok(inverse),
+        () if is(1) => Ok(()),
         () if is(0) => Err(Error::Randomness),
         () => Err(Error::Inconsistent),
     }
-}
-
-/// `x`^`e`; takes its time from `e`, which is public.
-fn public_power(x: &Pair, e: u64, secret: &Secret, engine: Engine) -> Pair {
-    let mut power = *x;
-    for bit in (0..e.ilog2()).rev() {
-        power = engine.square(&power, &secret.moduli);
-        if e >> bit & 1 == 1 {
-            power = engine.multiply(&power, x, &secret.moduli);
-        }
-    }
-    power
 }

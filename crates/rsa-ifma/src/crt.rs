@@ -13,7 +13,7 @@ use crate::words::{self, Words};
 pub(crate) fn private_operation(
     secret: &Secret,
     x: &Words<32>,
-    blinding: &Blinding,
+    blinding: &Blinding<Pair>,
     engine: Engine,
 ) -> Words<32> {
     let m = &secret.moduli;

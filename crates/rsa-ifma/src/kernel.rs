@@ -48,7 +48,7 @@
 
 use crate::lanes::{Lanes, order};
 use crate::moduli::Moduli;
-use crate::pair::Pair;
+use crate::pair::{Pair, Row};
 use std::array::from_fn;
 use std::hint::black_box;
 
@@ -72,6 +72,34 @@ macro_rules! unrolled {
         })*
     };
 }
+
+/// Constants in memory.
+#[repr(C)]
+pub(crate) struct Constants {
+    /// The low half of a product, of its even (0 to 3) and odd chunks (8 to 11).
+    low: Row,
+    /// The high half.
+    high: Row,
+    /// Row 4 of the low half without its carries; chunk 3 has none.
+    top: Row,
+    /// The same for all lanes.
+    pub(crate) words: [u64; 2],
+}
+
+#[cfg(test)]
+impl Constants {
+    /// As they lie in memory.
+    pub(crate) fn flat(&self) -> Vec<u64> {
+        [self.low.0, self.high.0, self.top.0].concat().into_iter().chain(self.words).collect()
+    }
+}
+
+pub(crate) static CONSTANTS: Constants = Constants {
+    low: Row([0, 8, 1, 9, 4, 12, 5, 13]),
+    high: Row([2, 10, 3, 11, 6, 14, 7, 15]),
+    top: Row([M51, M51, M51, u64::MAX, M51, M51, M51, u64::MAX]),
+    words: [M51, M52],
+};
 
 /// Rows of a pair in registers.
 pub(crate) type Rows<S> = [<S as Lanes>::V; 5];
@@ -111,7 +139,8 @@ pub(crate) fn reduce<S: Lanes>(s: S, low: &Pair, high: &Pair, m: &Moduli) -> Pai
 
 #[inline(always)]
 pub(crate) fn multiply_rows<S: Lanes>(s: S, a: Rows<S>, b: Rows<S>, m: &Moduli) -> Rows<S> {
-    reduce_columns(s, &Product { a: Rotations::new(s, a), b: Rotations::new(s, b) }, m)
+    let b = Rotations::parked(s, b);
+    reduce_columns(s, &Product { a: Rotations::new(s, a), b }, m)
 }
 
 #[inline(always)]
@@ -119,8 +148,7 @@ pub(crate) fn square_rows<S: Lanes>(s: S, a: Rows<S>, m: &Moduli) -> Rows<S> {
     reduce_columns(s, &Square(Rotations::new(s, a)), m)
 }
 
-/// Limb `j` of a number of eight chunks: the low half with lanes `W0 W2 W1 W3` (the order in which
-/// a product has them at hand), the high half with lanes `W4 W5 W6 W7`.
+/// Limb `j` of a number of eight chunks: low half `W0 W1 W2 W3`, high half `W4 W5 W6 W7`.
 trait Columns<S: Lanes> {
     fn column(&self, s: S, j: usize) -> (S::V, S::V);
 }
@@ -133,8 +161,8 @@ struct Wide<S: Lanes> {
 
 impl<S: Lanes> Columns<S> for Wide<S> {
     #[inline(always)]
-    fn column(&self, s: S, j: usize) -> (S::V, S::V) {
-        (s.permute::<{ order([0, 2, 1, 3]) }>(self.low[j]), self.high[j])
+    fn column(&self, _: S, j: usize) -> (S::V, S::V) {
+        (self.low[j], self.high[j])
     }
 }
 
@@ -154,6 +182,16 @@ impl<S: Lanes> Rotations<S> {
             down: from_fn(|j| s.permute::<DOWN>(a[j])),
         }
     }
+
+    /// Two factors with their rotations are more than there are registers.
+    #[inline(always)]
+    fn parked(s: S, a: Rows<S>) -> Self {
+        Self {
+            at: from_fn(|j| s.park(a[j])),
+            up: from_fn(|j| s.park(s.permute::<UP>(a[j]))),
+            down: from_fn(|j| s.park(s.permute::<DOWN>(a[j]))),
+        }
+    }
 }
 
 struct Product<S: Lanes> {
@@ -161,20 +199,32 @@ struct Product<S: Lanes> {
     b: Rotations<S>,
 }
 
+// The chunks that the lanes of the three groups belong to; the high columns (`j + 5`) already to the next:
+//
+//     r0_low 0 2 4 6    r1_low  1 3 5 3    r2_low  4 2 4 2
+//     r0_high 1 3 5 7   r1_high 4 2 4 6    r2_high 5 3 5 3
+//
+// Put together they are the even chunks 0 2 4 6 and the odd chunks 1 3 5 7. Where one sum is only added
+// to another, the other starts with it.
+
 impl<S: Lanes> Columns<S> for Product<S> {
     #[inline(always)]
     fn column(&self, s: S, j: usize) -> (S::V, S::V) {
         let (a, b) = (&self.a, &self.b);
-        let high = column(s, j + 5, &a.at, &b.at);
-        let (even, odd) = Groups {
-            r0_low: column(s, j, &a.at, &b.at),
-            r0_high: s.add(high, high),
-            r1_low: s.add(column(s, j, &a.at, &b.down), column(s, j, &a.down, &b.at)),
-            r1_high: s.add(column(s, j + 5, &a.up, &b.at), column(s, j + 5, &a.at, &b.up)),
-            r2_low: column(s, j, &a.up, &b.down),
-            r2_high: column(s, j + 5, &a.up, &b.down),
-        }
-        .merge(s);
+        // Sums of their own where there would be more than ten terms in a row, each waiting for the last.
+        let r1_high = column(s, s.zero(), j + 5, &a.up, &b.at);
+        let r1_high = s.add(r1_high, column(s, s.zero(), j + 5, &a.at, &b.up));
+        let (start_r2, start_r0) = doubled_high(s, r1_high);
+        let r2_low = column(s, start_r2, j, &a.up, &b.down);
+        let r0_low = column(s, start_r0, j, &a.at, &b.at);
+        let even = s.add(r0_low, inner(s, r2_low));
+
+        let r2_high = column(s, s.zero(), j + 5, &a.up, &b.down);
+        let r0_high = column(s, s.zero(), j + 5, &a.at, &b.at);
+        let r0_high = s.add(r0_high, inner(s, r2_high));
+        let r1_low = column(s, s.zero(), j, &a.at, &b.down);
+        let r1_low = s.add(r1_low, column(s, s.zero(), j, &a.down, &b.at));
+        let odd = s.add(s.add(r0_high, r0_high), moved_low(s, r1_low));
         split(s, even, odd)
     }
 }
@@ -183,48 +233,49 @@ struct Square<S: Lanes>(Rotations<S>);
 
 impl<S: Lanes> Columns<S> for Square<S> {
     /// Half of everything off the diagonal is computed, and doubled at the end.
+    ///
+    /// The chunk products X0 X2 and X1 X3 are in two lanes each, with the factors swapped: each lane
+    /// computes the limb products above the diagonal, lanes 1 and 2 also the diagonal.
     #[inline(always)]
     fn column(&self, s: S, j: usize) -> (S::V, S::V) {
         let Rotations { at, up, down } = &self.0;
-        let high = column_above(s, j + 5, at, at);
-        let high = diagonal(s, j + 5, s.add(high, high), at);
-        // The chunk products X0 X2 and X1 X3 are in two lanes each, with the factors swapped: each
-        // lane computes the limb products above the diagonal, lanes 1 and 2 also the diagonal.
-        let (even, odd) = Groups {
-            r0_low: column_above(s, j, at, at),
-            r0_high: high,
-            r1_low: column(s, j, at, down),
-            r1_high: column(s, j + 5, up, at),
-            r2_low: diagonal_in_1_2(s, j, column_above(s, j, up, down), up, down),
-            r2_high: diagonal_in_1_2(s, j + 5, column_above(s, j + 5, up, down), up, down),
-        }
-        .merge(s);
+        let (start_r2, start_r0) = doubled_high(s, column(s, s.zero(), j + 5, up, at));
+        let r2_low = column_above(s, start_r2, j, up, down);
+        let r2_low = diagonal_in_1_2(s, j, r2_low, up, down);
+        let r0_low = column_above(s, start_r0, j, at, at);
+        let even = s.add(r0_low, inner(s, r2_low));
         let even = diagonal(s, j, s.add(even, even), at);
+
+        let r2_high = column_above(s, s.zero(), j + 5, up, down);
+        let r2_high = diagonal_in_1_2(s, j + 5, r2_high, up, down);
+        let r0_high = column_above(s, inner(s, r2_high), j + 5, at, at);
+        let r0_high = diagonal(s, j + 5, s.add(r0_high, r0_high), at);
+        let odd = s.add(r0_high, moved_low(s, column(s, s.zero(), j, at, down)));
         split(s, even, s.add(odd, odd))
     }
 }
 
-/// Column `c` of the product of two chunks, in every lane.
+/// `sum` and column `c` of the product of two chunks, in every lane.
 #[inline(always)]
-fn column<S: Lanes>(s: S, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
-    column_where(s, c, a, b, |_, _| true)
+pub(crate) fn column<S: Lanes>(s: S, sum: S::V, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
+    column_where(s, sum, c, a, b, |_, _| true)
 }
 
-/// The terms of it where `a`'s limb is lower than `b`'s.
+/// The same with the terms where `a`'s limb is lower than `b`'s.
 #[inline(always)]
-fn column_above<S: Lanes>(s: S, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
-    column_where(s, c, a, b, |i, j| i < j)
+pub(crate) fn column_above<S: Lanes>(s: S, sum: S::V, c: usize, a: &Rows<S>, b: &Rows<S>) -> S::V {
+    column_where(s, sum, c, a, b, |i, j| i < j)
 }
 
 #[inline(always)]
 fn column_where<S: Lanes>(
     s: S,
+    mut sum: S::V,
     c: usize,
     a: &Rows<S>,
     b: &Rows<S>,
     wanted: impl Fn(usize, usize) -> bool,
 ) -> S::V {
-    let mut sum = s.zero();
     unrolled!(i in [0 1 2 3 4] {
         unrolled!(j in [0 1 2 3 4] {
             if i + j == c && wanted(i, j) {
@@ -240,7 +291,7 @@ fn column_where<S: Lanes>(
 
 /// `sum` and the term of column `c` of `a a` that lies on the diagonal: each has one.
 #[inline(always)]
-fn diagonal<S: Lanes>(s: S, c: usize, sum: S::V, a: &Rows<S>) -> S::V {
+pub(crate) fn diagonal<S: Lanes>(s: S, c: usize, sum: S::V, a: &Rows<S>) -> S::V {
     let limb = a[c / 2];
     if c.is_multiple_of(2) { s.low(sum, limb, limb) } else { s.high(sum, limb, limb) }
 }
@@ -252,51 +303,34 @@ fn diagonal_in_1_2<S: Lanes>(s: S, c: usize, sum: S::V, a: &Rows<S>, b: &Rows<S>
     if c.is_multiple_of(2) { s.low_in::<0b0110>(sum, a, b) } else { s.high_in::<0b0110>(sum, a, b) }
 }
 
-/// Column `j` ("low") and `j + 5` ("high") of the three groups of chunk products.
-///
-/// The chunks that the lanes belong to, a high column already to the next:
-/// ```text
-/// r0_low 0 2 4 6    r1_low  1 3 5 3    r2_low  4 2 4 2
-/// r0_high 1 3 5 7   r1_high 4 2 4 6    r2_high 5 3 5 3
-/// ```
-struct Groups<S: Lanes> {
-    r0_low: S::V,
-    /// Already doubled, as the others are here.
-    r0_high: S::V,
-    r1_low: S::V,
-    r1_high: S::V,
-    r2_low: S::V,
-    r2_high: S::V,
+/// Twice `r1_high`: lane 0's 4, which belongs where `r2_low`'s is, and the rest, at home in `r0_low`.
+#[inline(always)]
+fn doubled_high<S: Lanes>(s: S, r1_high: S::V) -> (S::V, S::V) {
+    (s.add_only::<0b0001>(r1_high, r1_high), s.add_only::<0b1110>(r1_high, r1_high))
 }
 
-impl<S: Lanes> Groups<S> {
-    /// The even chunks 0 2 4 6 and the odd chunks 1 3 5 7.
-    #[inline(always)]
-    fn merge(self, s: S) -> (S::V, S::V) {
-        let r1_high = s.add(self.r1_high, self.r1_high);
-        // 4 2 4 2, where lane 0's 4 belongs to lane 2, and lane 3's 2 to lane 1.
-        let outer = s.add_in::<0b0001>(self.r2_low, r1_high);
-        let inner = s.add_only::<0b0110>(outer, s.permute::<ACROSS>(outer));
-        let even = s.add(s.add_in::<0b1110>(self.r0_low, r1_high), inner);
-
-        // 5 3 5 3, likewise.
-        let outer = s.add_in::<0b1000>(s.add(self.r2_high, self.r2_high), self.r1_low);
-        let inner = s.add_only::<0b0110>(outer, s.permute::<ACROSS>(outer));
-        let odd = s.add(s.add_in::<0b0111>(self.r0_high, self.r1_low), inner);
-        (even, odd)
-    }
+/// `r2` with lane 0's added to lane 2, and lane 3's to lane 1.
+#[inline(always)]
+fn inner<S: Lanes>(s: S, r2: S::V) -> S::V {
+    s.add_only::<0b0110>(r2, s.permute::<ACROSS>(r2))
 }
 
-/// Even and odd chunks -> low half `W0 W2 W1 W3`, high half `W4 W5 W6 W7`.
+/// `r1_low` with lane 3's 3 added to lane 1.
+#[inline(always)]
+fn moved_low<S: Lanes>(s: S, r1_low: S::V) -> S::V {
+    let last = s.permute_into::<0b0010, { order([0, 3, 0, 0]) }>(s.zero(), r1_low);
+    s.add_only::<0b0111>(r1_low, last)
+}
+
+/// Even and odd chunks -> low half, high half.
 #[inline(always)]
 fn split<S: Lanes>(s: S, even: S::V, odd: S::V) -> (S::V, S::V) {
-    let low = s.permute_into::<0b1100, { order([0, 0, 0, 1]) }>(even, odd);
-    let high = s.permute::<{ order([2, 2, 3, 3]) }>(even);
-    (low, s.permute_into::<0b1010, { order([0, 2, 0, 3]) }>(high, odd))
+    let [low, high] = [&CONSTANTS.low, &CONSTANTS.high].map(|order| s.load(order));
+    (s.permute_two(low, even, odd), s.permute_two(high, even, odd))
 }
 
-/// The reduction. The low half is taken limb by limb, so that the columns still to come fill the
-/// time that its carries take.
+/// The reduction. All columns first, for the factors' rotations need many registers; the folding of
+/// the first limbs fills the time that the carries of the others take.
 #[inline(always)]
 fn reduce_columns<S: Lanes>(s: S, columns: &impl Columns<S>, m: &Moduli) -> Rows<S> {
     // Otherwise the compiler loads all constants before a loop, only to spill them.
@@ -304,21 +338,27 @@ fn reduce_columns<S: Lanes>(s: S, columns: &impl Columns<S>, m: &Moduli) -> Rows
 
     // Carries between the chunks, W0 -> W1 -> W2 -> W3, ahead of those inside them.
     let (row, high) = columns.column(s, 4);
-    let carry = s.shift_right::<51>(row);
-    let carry = s.permute_into::<0b1110, { order([0, 2, 0, 1]) }>(s.zero(), carry);
-    let top = s.and_in::<0b0111>(row, s.splat(M51));
+    let mut highs = [s.park(high); 5];
+    let mut carry = s.permute::<UP>(s.shift_right_only::<0b0111, 51>(row));
+    let top = s.and(row, s.load(&CONSTANTS.top));
 
-    let mut fold = Fold { s, m, carry, low: [s.zero(); 5], high: [s.zero(); 5] };
-    // Row 4 of the high half has its ordinary weight, which among the sums high[3] has.
-    fold.high[3] = high;
+    let mut rows = [top; 5];
     unrolled!(j in [0 1 2 3] {
         let (row, high) = columns.column(s, j);
-        fold.low[j] = s.add(fold.low[j], high);
-        let row = s.add(row, fold.carry);
-        fold.carry = s.shift_right::<52>(row);
-        fold.limb(j, s.and(row, s.splat(M52)));
+        highs[j] = s.park(high);
+        let row = s.add(row, carry);
+        carry = s.shift_right::<52>(row);
+        rows[j] = s.and(row, s.splat(M52));
     });
-    fold.top(s.add(top, fold.carry));
+    rows[4] = s.add(top, carry);
+
+    let mut fold = Fold { s, m, low: [s.zero(); 5], high: [s.zero(); 5] };
+    fold.limb(0, rows[0]);
+    fold.limb(1, rows[1]);
+    fold.limb(2, rows[2]);
+    fold.halves(highs);
+    fold.top(rows[4]);
+    fold.limb(3, rows[3]);
     fold.finish()
 }
 
@@ -326,8 +366,6 @@ fn reduce_columns<S: Lanes>(s: S, columns: &impl Columns<S>, m: &Moduli) -> Rows
 struct Fold<'a, S: Lanes> {
     s: S,
     m: &'a Moduli,
-    /// Carry into the next row of the low half.
-    carry: S::V,
     /// Low parts: row `j` has row `j`'s weight.
     low: Rows<S>,
     /// High parts: row `j` has the weight of 2^52 times row `j`.
@@ -351,8 +389,8 @@ impl<S: Lanes> Fold<'_, S> {
     fn three(&mut self, j: usize, row: S::V) {
         let (s, m) = (self.s, self.m);
         self.add_product(s.permute::<{ order([0, 0, 0, 0]) }>(row), &m.fold[4 * j]);
-        self.add_product(s.permute::<{ order([2, 2, 2, 2]) }>(row), &m.fold[4 * j + 1]);
-        self.add_product(s.permute::<{ order([1, 1, 1, 1]) }>(row), &m.fold[4 * j + 2]);
+        self.add_product(s.permute::<{ order([1, 1, 1, 1]) }>(row), &m.fold[4 * j + 1]);
+        self.add_product(s.permute::<{ order([2, 2, 2, 2]) }>(row), &m.fold[4 * j + 2]);
     }
 
     /// Folds limb `j` (0 to 3) of all chunks.
@@ -361,6 +399,17 @@ impl<S: Lanes> Fold<'_, S> {
         self.three(j, row);
         let w = self.s.permute::<{ order([3, 3, 3, 3]) }>(row);
         self.add_product(w, &self.m.fold[4 * j + 3]);
+    }
+
+    /// Adds the product's high half.
+    #[inline(always)]
+    fn halves(&mut self, high: Rows<S>) {
+        let s = self.s;
+        unrolled!(j in [0 1 2 3] {
+            self.low[j] = s.add(self.low[j], high[j]);
+        });
+        // Row 4 has its ordinary weight, which among the sums high[3] has.
+        self.high[3] = s.add(self.high[3], high[4]);
     }
 
     /// Folds limb 4: that of chunk 3 has the constant 1, so weight 2^-51, that of row 4's lane 3.

@@ -7,7 +7,9 @@ use zeroize::Zeroize;
 /// Rows of the reduction's matrix: one for each limb of a number but the topmost.
 pub(crate) const FOLDS: usize = 19;
 
-/// The two primes, each of exactly 1024 bits and odd, and their constants.
+/// The two primes, each of exactly 1024 bits and odd, and their constants. The assembly knows where
+/// they lie.
+#[repr(C)]
 pub(crate) struct Moduli {
     /// `fold[4 limb + chunk]` is 2^51 · 2^(259 chunk + 52 limb) / `R` modulo the prime, fully
     /// reduced, in the shifted layout ([`Pair::shifted`]).

@@ -71,7 +71,7 @@ impl Secret {
         if !inverts(e, &dp, &p) || !inverts(e, &dq, &q) {
             return Err(Error::Inconsistent);
         }
-        self.exponents = Exponents::new(&dp, &dq);
+        self.exponents.set(&dp, &dq);
 
         self.moduli.set(&p, &q);
         let m = &self.moduli;

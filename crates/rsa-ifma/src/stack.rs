@@ -2,14 +2,19 @@
 
 use std::hint::black_box;
 
-/// More than the deepest call below [`then_wipe`] uses in an optimised build (about 20 KiB).
+/// More than the deepest call below [`then_wipe`] uses in an optimised build (about 30 KiB).
 const DEPTH: usize = 48 * 1024;
 
 /// Runs `f`, then writes zeros over the stack that it used. Best effort, as Rust gives no promise
 /// about the stack; what must be wiped for certain is wiped by its own destructor.
 pub(crate) fn then_wipe<T>(f: impl FnOnce() -> T) -> T {
+    then_wipe_depth::<DEPTH, T>(f)
+}
+
+/// The same for less than `DEPTH` bytes.
+pub(crate) fn then_wipe_depth<const DEPTH: usize, T>(f: impl FnOnce() -> T) -> T {
     let result = below(f);
-    wipe();
+    wipe::<DEPTH>();
     result
 }
 
@@ -19,6 +24,6 @@ fn below<T>(f: impl FnOnce() -> T) -> T {
 }
 
 #[inline(never)]
-fn wipe() {
+fn wipe<const DEPTH: usize>() {
     black_box(&mut [0_u8; DEPTH]);
 }

@@ -22,6 +22,12 @@ pub(crate) fn from_bytes<const N: usize>(bytes: &[u8]) -> Option<Words<N>> {
     (excess == 0).then_some(words)
 }
 
+/// Reads 256 big-endian bytes.
+pub(crate) fn from_256_bytes(bytes: &[u8; 256]) -> Words<32> {
+    let (words, _) = bytes.as_chunks::<8>();
+    from_fn(|i| u64::from_be_bytes(words[31 - i]))
+}
+
 /// Writes a number as 256 big-endian bytes.
 pub(crate) fn to_bytes(words: &Words<32>) -> [u8; 256] {
     from_fn(|i| (words[31 - i / 8] >> (56 - 8 * (i % 8))) as u8)
@@ -137,17 +143,28 @@ pub(crate) fn negative_inverse(n: u64) -> u64 {
 }
 
 /// `x / 2^by` modulo `n`, for `x` below `n`, `by` below 64 and `inverse` = `-1 / n` modulo 2^64.
-pub(crate) fn divide_by_power(x: &Words<16>, by: u32, n: &Words<16>, inverse: u64) -> Words<16> {
+pub(crate) fn divide_by_power<const N: usize>(
+    x: &Words<N>,
+    by: u32,
+    n: &Words<N>,
+    inverse: u64,
+) -> Words<N> {
     // x + u n is a multiple of 2^by, and below 2^by n + n.
     let u = x[0].wrapping_mul(inverse) & ((1 << by) - 1);
-    let mut sum = [0; 17];
+    let (sum, top) = add_multiple(x, u, n);
+    let above = |i: usize| if i + 1 < N { sum[i + 1] } else { top };
+    let quotient = from_fn(|i| ((u128::from(above(i)) << 64 | u128::from(sum[i])) >> by) as u64);
+    reduce_once(&quotient, top >> by, n)
+}
+
+/// `x + u n`, and the word above it.
+pub(crate) fn add_multiple<const N: usize>(x: &Words<N>, u: u64, n: &Words<N>) -> (Words<N>, u64) {
     let mut carry = 0u128;
-    for i in 0..16 {
+    let sum = from_fn(|i| {
         carry += u128::from(u) * u128::from(n[i]) + u128::from(x[i]);
-        sum[i] = carry as u64;
+        let word = carry as u64;
         carry >>= 64;
-    }
-    sum[16] = carry as u64;
-    let quotient = from_fn(|i| ((u128::from(sum[i + 1]) << 64 | u128::from(sum[i])) >> by) as u64);
-    reduce_once(&quotient, sum[16] >> by, n)
+        word
+    });
+    (sum, carry as u64)
 }

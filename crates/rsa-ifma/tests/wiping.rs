@@ -14,8 +14,9 @@ mod keys;
 #[allow(dead_code)]
 mod random;
 
+use num_bigint::BigUint;
 use random::Random;
-use rsa_ifma::{Components, PrivateKey};
+use rsa_ifma::{Components, Error, PrivateKey, PublicCheck};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -88,14 +89,60 @@ fn nothing_is_left() {
             drop(ours.sign_unchecked(&[0; 256], &mut |bytes| random.fill(bytes)).unwrap());
             assert_eq!(left_on_the_stack(&words), 0, "by a signature");
         }
+        for count in [4, 1, 6] {
+            let encoded = vec![[0; 256]; count];
+            drop(ours.sign_batch_unchecked(&encoded, &mut |bytes| random.fill(bytes)));
+            assert_eq!(left_on_the_stack(&words), 0, "by a pass");
+        }
         drop(ours);
         assert_eq!(left_on_the_stack(&words), 0, "by the key's end");
     };
-    std::thread::Builder::new().stack_size(8 << 20).spawn(signing).unwrap().join().unwrap();
+    let on_a_thread = |f: Box<dyn FnOnce() + Send>| {
+        std::thread::Builder::new().stack_size(8 << 20).spawn(f).unwrap().join().unwrap();
+    };
+    on_a_thread(Box::new(signing));
 
-    // The key and eight blinding values. What remains of them is a count, the process or the public
+    // The key, eight blinding values of either kind, what passes need of the key, and the memory of four passes
+    // and of the preparation. What remains of them is a count, the process or the public
     // exponent, and padding (less than 64 bytes), which holds what was there before.
-    assert_eq!(FREED.load(Relaxed), 9);
+    assert_eq!(FREED.load(Relaxed), 9 + 9 + 5);
     let left = MOST_LEFT.load(Relaxed);
     assert!(left <= 1 + 7, "{left} words were left");
+
+    on_a_thread(Box::new(refusing));
+}
+
+/// A signature that its check refuses is as good as the key.
+fn refusing() {
+    let key = keys::key();
+    let encoded = [1; 256];
+    let x = BigUint::from_bytes_be(&encoded).modpow(&key.d, &key.n);
+    // As words, and as the limbs of 52 and 51 bits that the check computes with.
+    let mut parts = x.to_u64_digits();
+    for limb in 0..40_u64 {
+        let width = if limb % 5 == 4 { 51 } else { 52 };
+        let at = 259 * (limb / 5) + 52 * (limb % 5);
+        let part: BigUint = (&x >> at) & ((BigUint::from(1u32) << width) - 1u32);
+        parts.extend(part.to_u64_digits());
+    }
+    leave(&parts[..32]);
+    assert!(left_on_the_stack(&parts) >= 16, "what is left there can be seen");
+
+    let mut random = Random::new();
+    let make = |c: &Components<'_>| PrivateKey::new(c).or_else(|_| PrivateKey::portable(c));
+    let check = |c: &Components<'_>| {
+        PublicCheck::new(c.n, c.e).or_else(|_| PublicCheck::portable(c.n, c.e))
+    };
+    let ours = key.components(make).unwrap();
+    let check = key.components(check).unwrap();
+    for _ in 0..10 {
+        refuse(&ours, &check, &encoded, &mut random);
+        assert_eq!(left_on_the_stack(&parts), 0, "by a signature that is refused");
+    }
+}
+
+#[inline(never)]
+fn refuse(ours: &PrivateKey, check: &PublicCheck, encoded: &[u8; 256], random: &mut Random) {
+    let signature = ours.sign_unchecked(encoded, &mut |bytes| random.fill(bytes)).unwrap();
+    assert_eq!(signature.verified_by(check, &[2; 256]), Err(Error::Fault));
 }

@@ -1,7 +1,7 @@
 use rsa::pkcs1::EncodeRsaPrivateKey;
 use rsa::pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding};
 
-use crate::{Error, KeyCache, KeyType, PrivateKey, PublicKey};
+use crate::{Error, KeyCache, KeyType, PrivateKey, PublicKey, is_plain_pem};
 
 fn rsa_key(bits: usize) -> rsa::PrivateKey {
     let mut rng = rsa::rand_core::UnwrapErr(getrandom::SysRng);
@@ -46,6 +46,76 @@ fn reads_every_form_of_a_p256_key() {
         let read = PrivateKey::parse(form.as_bytes()).unwrap();
         assert_eq!(read.key_type(), KeyType::P256);
         assert_eq!(read.public_pem().unwrap(), public);
+    }
+}
+
+#[test]
+fn refuses_a_p256_key_whose_halves_do_not_belong_together() {
+    use p256::elliptic_curve::Generate;
+    use p256::elliptic_curve::sec1::ToSec1Point;
+    use pkcs8::der::Encode;
+    let key = p256::SecretKey::generate();
+    let other = p256::SecretKey::generate().public_key();
+    let sec1 = |point: &[u8]| {
+        let curve = pkcs8::ObjectIdentifier::new_unwrap("1.2.840.10045.3.1.7");
+        let parameters = Some(sec1::EcParameters::NamedCurve(curve));
+        let private_key = key.to_bytes();
+        let key =
+            sec1::EcPrivateKey { private_key: &private_key, parameters, public_key: Some(point) };
+        key.to_der().unwrap()
+    };
+    for compress in [true, false] {
+        let own = sec1(key.public_key().to_sec1_point(compress).as_bytes());
+        assert!(PrivateKey::parse(&own).is_ok(), "compressed: {compress}");
+        let others = sec1(other.to_sec1_point(compress).as_bytes());
+        assert!(PrivateKey::parse(&others).is_err(), "compressed: {compress}");
+    }
+    assert!(PrivateKey::parse(&sec1(&[4; 65])).is_err(), "no point of the curve");
+}
+
+#[test]
+fn knows_the_pem_that_every_reader_takes_for_the_same_key() {
+    let block = |label: &str, body: &str| {
+        format!("-----BEGIN {label}-----\n{body}\n-----END {label}-----\n")
+    };
+    let line = "A".repeat(64);
+    let body = format!("{line}\n{line}\nAA==");
+    let key = block("PRIVATE KEY", &body);
+    let parameters = block("EC PARAMETERS", "BggqhkjOPQMBBw==");
+    let ec = block("EC PRIVATE KEY", &body);
+    for plain in [
+        key.clone(),
+        key.trim_end().into(),
+        key.replace('\n', "\r\n"),
+        block("RSA PRIVATE KEY", &body),
+        ec.clone(),
+        format!("{parameters}{ec}"),
+        format!("\nBag Attributes - é\n{key}more\n{key}"),
+    ] {
+        assert!(is_plain_pem(plain.as_bytes()), "{plain}");
+    }
+    for other in [
+        String::new(),
+        line.clone(),
+        key.replace('\n', "\\n"),
+        key.replace('\n', "\r"),
+        key.replace("AA==", "AA-="),
+        key.replace("\nAA==", "\n\nAA=="),
+        key.replace("\nAA==", "AA=="),
+        key.replace("\nAA==", " \nAA=="),
+        key.replace("-----END ", "----END "),
+        key.replace("END PRIVATE", "END RSA PRIVATE"),
+        block("PRIVATE KEY", ""),
+        key[..key.len() - 3].into(),
+        block("PRIVATE KEY", "Proc-Type: 4,ENCRYPTED"),
+        block("ENCRYPTED PRIVATE KEY", &body),
+        block("PUBLIC KEY", &body),
+        format!("{parameters}{key}"),
+        format!("{parameters}\n{ec}"),
+        format!("\u{feff}{key}"),
+        format!("a\0b\n{key}"),
+    ] {
+        assert!(!is_plain_pem(other.as_bytes()), "{other}");
     }
 }
 

@@ -69,3 +69,26 @@ fn p256_signatures_satisfy_the_p256_crate_and_the_other_way_round() {
         }
     }
 }
+
+#[test]
+fn many_signatures_are_those_of_their_messages_in_their_order() {
+    let mut rng = rsa::rand_core::UnwrapErr(getrandom::SysRng);
+    let rsa = rsa::PrivateKey::new(&mut rng, 2048).unwrap();
+    let rsa = PrivateKey::parse(rsa.to_pkcs8_pem(LineEnding::LF).unwrap().as_bytes()).unwrap();
+    let p256 = p256::SecretKey::generate().to_pkcs8_pem(LineEnding::LF).unwrap();
+    let p256 = PrivateKey::parse(p256.as_bytes()).unwrap();
+    let texts: Vec<_> = (0..11).map(|i| format!("message {i}")).collect();
+    let messages: Vec<_> = texts.iter().map(String::as_bytes).collect();
+    for key in [rsa, p256] {
+        let public = key.public_key().unwrap();
+        for algorithm in HashAlgorithm::ALL {
+            for count in [0, 1, 4, 11] {
+                let signatures = key.sign_all(algorithm, &messages[..count], EngineChoice::Auto);
+                assert_eq!(signatures.len(), count);
+                for (signature, message) in signatures.into_iter().zip(&messages) {
+                    assert!(public.verify(algorithm, message, &signature.unwrap()));
+                }
+            }
+        }
+    }
+}

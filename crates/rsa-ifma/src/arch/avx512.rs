@@ -1,10 +1,12 @@
-//! The vector operations as AVX-512 instructions, one each.
+//! AVX-512: whether it is there, the exponentiation's steps as assembly ([`scheduled`]), and the
+//! vector operations one by one, for what is too seldom to be worth assembly.
 
+use crate::arch::scheduled;
 use crate::kernel;
 use crate::lanes::Lanes;
 use crate::moduli::Moduli;
 use crate::pair::{Pair, Row};
-use crate::power::{self, Exponents, Table};
+use crate::power::{self, Choice, Steps, Table};
 use std::arch::asm;
 use std::arch::x86_64::*;
 use std::hint::black_box;
@@ -15,6 +17,12 @@ pub(crate) struct Avx512(());
 
 impl Avx512 {
     pub(crate) fn detect() -> Option<Self> {
+        // Darwin has been seen to lose the mask registers of a thread that it interrupts, and the choice
+        // of a secret table entry hangs on them: wrong signatures, if not worse. AWS-LC leaves AVX-512
+        // alone there for the same reason.
+        if cfg!(target_os = "macos") {
+            return None;
+        }
         // The macro also asks whether the system saves the registers (XCR0).
         let there = is_x86_feature_detected!("avx512f")
             && is_x86_feature_detected!("avx512dq")
@@ -27,12 +35,11 @@ impl Avx512 {
     }
 }
 
-/// What the kernel does, compiled for these instructions. Everything is inlined into these four.
+/// Functions compiled for these instructions, everything inlined into them.
 macro_rules! entry_points {
-    ($($(#[$doc:meta])* fn $name:ident($($arg:ident: $type:ty),*) = $body:path;)*) => {
+    ($(fn $name:ident($($arg:ident: $type:ty),*) = $body:path;)*) => {
         impl Avx512 {
-            $($(#[$doc])*
-            pub(crate) fn $name(self, $($arg: $type),*) -> Pair {
+            $(pub(crate) fn $name(self, $($arg: $type),*) -> Pair {
                 #[target_feature(enable = "avx512f,avx512dq,avx512vl,avx512ifma")]
                 #[inline(never)]
                 fn $name(s: Avx512, $($arg: $type),*) -> Pair {
@@ -49,10 +56,33 @@ macro_rules! entry_points {
 }
 
 entry_points! {
-    fn multiply(a: &Pair, b: &Pair, m: &Moduli) = kernel::multiply;
-    fn square(a: &Pair, m: &Moduli) = kernel::square;
     fn reduce(low: &Pair, high: &Pair, m: &Moduli) = kernel::reduce;
-    fn power(base: &Pair, one: &Pair, exponents: &Exponents, m: &Moduli, table: &mut Table) = power::power;
+    fn choose(table: &Table, choice: &Choice) = power::choose;
+}
+
+impl Steps for Avx512 {
+    fn square(self, a: &Pair, m: &Moduli) -> Pair {
+        let mut x = *a;
+        // SAFETY: `self` proves that the features are there.
+        unsafe { scheduled::square(&mut x, m) };
+        x
+    }
+
+    fn multiply(self, a: &Pair, b: &Pair, m: &Moduli) -> Pair {
+        let mut x = *a;
+        // SAFETY: as above.
+        unsafe { scheduled::multiply(&mut x, b, m) };
+        x
+    }
+
+    fn choose(self, table: &Table, choice: &Choice) -> Pair {
+        self.choose(table, choice)
+    }
+
+    fn windows(self, x: &mut Pair, table: &Table, choices: &[Choice], m: &Moduli) {
+        // SAFETY: as above.
+        unsafe { scheduled::windows(x, table, choices, m) };
+    }
 }
 
 /// One instruction. The operand of each is `self`'s own promise: see [`Avx512`].
@@ -96,6 +126,7 @@ fn vpermq_into<const ORDER: i32>(rest: __m512i, k: __mmask8, a: __m512i) -> __m5
 
 impl Lanes for Avx512 {
     type V = __m512i;
+    type M = __mmask8;
 
     #[inline(always)]
     fn load(self, row: &Row) -> __m512i {
@@ -120,11 +151,6 @@ impl Lanes for Avx512 {
     }
 
     #[inline(always)]
-    fn halves(self, p: u64, q: u64) -> __m512i {
-        instruction!(_mm512_mask_set1_epi64(self.splat(p), 0xf0, q.cast_signed()))
-    }
-
-    #[inline(always)]
     fn add(self, a: __m512i, b: __m512i) -> __m512i {
         instruction!(_mm512_add_epi64(a, b))
     }
@@ -145,13 +171,13 @@ impl Lanes for Avx512 {
     }
 
     #[inline(always)]
-    fn and_in<const K: u8>(self, a: __m512i, b: __m512i) -> __m512i {
-        instruction!(_mm512_mask_and_epi64(a, both(K), a, b))
+    fn shift_right<const N: u32>(self, a: __m512i) -> __m512i {
+        instruction!(_mm512_srli_epi64::<N>(a))
     }
 
     #[inline(always)]
-    fn shift_right<const N: u32>(self, a: __m512i) -> __m512i {
-        instruction!(_mm512_srli_epi64::<N>(a))
+    fn shift_right_only<const K: u8, const N: u32>(self, a: __m512i) -> __m512i {
+        instruction!(_mm512_maskz_srli_epi64::<N>(both(K), a))
     }
 
     #[inline(always)]
@@ -185,8 +211,28 @@ impl Lanes for Avx512 {
     }
 
     #[inline(always)]
-    fn select_equal(self, rest: __m512i, x: __m512i, y: __m512i, a: __m512i) -> __m512i {
-        let equal = instruction!(_mm512_cmpeq_epi64_mask(x, y));
-        instruction!(_mm512_mask_mov_epi64(rest, equal, a))
+    fn permute_two(self, order: __m512i, a: __m512i, b: __m512i) -> __m512i {
+        instruction!(_mm512_permutex2var_epi64(a, order, b))
+    }
+
+    #[inline(always)]
+    fn mask(self, lanes: &u8) -> __mmask8 {
+        *lanes
+    }
+
+    #[inline(always)]
+    fn select(self, rest: __m512i, mask: __mmask8, a: __m512i) -> __m512i {
+        instruction!(_mm512_mask_mov_epi64(rest, mask, a))
+    }
+
+    #[inline(always)]
+    fn spread(self, mask: __mmask8) -> __m512i {
+        instruction!(_mm512_movm_epi64(mask))
+    }
+
+    #[inline(always)]
+    fn choose(self, sum: __m512i, even: __m512i, odd: __m512i, mask: __mmask8) -> __m512i {
+        // Of the bits of sum, even and odd: sum ? odd : even.
+        instruction!(_mm512_mask_ternarylogic_epi64::<0b1010_1100>(sum, mask, even, odd))
     }
 }

@@ -3,8 +3,12 @@
 //! Nothing is inlined, for the kernel is a long sequence of these and would take minutes to compile.
 //! Additions are Rust's own, so a column that overflowed its 64 bits would panic in debug builds.
 
-use crate::lanes::Lanes;
-use crate::pair::Row;
+use crate::kernel;
+use crate::lanes::{AcrossLanes, Lanes};
+use crate::moduli::Moduli;
+use crate::modulo_n::{self, Modulus, Number};
+use crate::pair::{Pair, Row};
+use crate::power::{self, Choice, Steps, Table};
 use std::array::from_fn;
 
 const M52: u64 = (1 << 52) - 1;
@@ -21,8 +25,27 @@ fn product(a: u64, b: u64) -> u128 {
     u128::from(a & M52) * u128::from(b & M52)
 }
 
+impl Steps for Plain {
+    fn square(self, a: &Pair, m: &Moduli) -> Pair {
+        kernel::square(self, a, m)
+    }
+
+    fn multiply(self, a: &Pair, b: &Pair, m: &Moduli) -> Pair {
+        kernel::multiply(self, a, b, m)
+    }
+
+    fn choose(self, table: &Table, choice: &Choice) -> Pair {
+        power::choose(self, table, choice)
+    }
+
+    fn windows(self, x: &mut Pair, table: &Table, choices: &[Choice], m: &Moduli) {
+        power::windows(self, x, table, choices, m);
+    }
+}
+
 impl Lanes for Plain {
     type V = [u64; 8];
+    type M = [u64; 8];
 
     #[inline(never)]
     fn load(self, row: &Row) -> Self::V {
@@ -42,11 +65,6 @@ impl Lanes for Plain {
     #[inline(never)]
     fn splat(self, x: u64) -> Self::V {
         [x; 8]
-    }
-
-    #[inline(never)]
-    fn halves(self, p: u64, q: u64) -> Self::V {
-        [p, p, p, p, q, q, q, q]
     }
 
     #[inline(never)]
@@ -70,13 +88,13 @@ impl Lanes for Plain {
     }
 
     #[inline(never)]
-    fn and_in<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V {
-        from_fn(|i| if named::<K>(i) { a[i] & b[i] } else { a[i] })
+    fn shift_right<const N: u32>(self, a: Self::V) -> Self::V {
+        a.map(|x| x >> N)
     }
 
     #[inline(never)]
-    fn shift_right<const N: u32>(self, a: Self::V) -> Self::V {
-        a.map(|x| x >> N)
+    fn shift_right_only<const K: u8, const N: u32>(self, a: Self::V) -> Self::V {
+        from_fn(|i| if named::<K>(i) { a[i] >> N } else { 0 })
     }
 
     #[inline(never)]
@@ -113,13 +131,78 @@ impl Lanes for Plain {
     }
 
     #[inline(never)]
-    fn select_equal(self, rest: Self::V, x: Self::V, y: Self::V, a: Self::V) -> Self::V {
-        // All ones if x = y: the top bit of d | -d says whether they differ.
-        let equal: Self::V = from_fn(|i| {
-            let d = x[i] ^ y[i];
-            ((d | d.wrapping_neg()) >> 63).wrapping_sub(1)
-        });
-        let equal = std::hint::black_box(equal);
-        from_fn(|i| rest[i] ^ ((rest[i] ^ a[i]) & equal[i]))
+    fn permute_two(self, order: Self::V, a: Self::V, b: Self::V) -> Self::V {
+        order.map(|i| if i < 8 { a[i as usize] } else { b[i as usize - 8] })
+    }
+
+    fn mask(self, lanes: &u8) -> Self::V {
+        from_fn(|i| (u64::from(*lanes) >> i & 1).wrapping_neg())
+    }
+
+    #[inline(never)]
+    fn select(self, rest: Self::V, mask: Self::V, a: Self::V) -> Self::V {
+        let mask = std::hint::black_box(mask);
+        from_fn(|i| rest[i] ^ ((rest[i] ^ a[i]) & mask[i]))
+    }
+
+    #[inline(never)]
+    fn spread(self, mask: Self::V) -> Self::V {
+        std::hint::black_box(mask)
+    }
+
+    #[inline(never)]
+    fn choose(self, sum: Self::V, even: Self::V, odd: Self::V, mask: Self::V) -> Self::V {
+        let chosen = from_fn(|i| (sum[i] & odd[i]) | (!sum[i] & even[i]));
+        self.select(sum, mask, chosen)
+    }
+}
+
+impl Plain {
+    /// [`modulo_n::power`].
+    // Not inlined: its frame is large, and those of the instructions would lie below it.
+    #[inline(never)]
+    pub(crate) fn power_modulo_n(
+        self,
+        x: &Number,
+        enter: &Number,
+        last: &Number,
+        e: u64,
+        m: &Modulus,
+    ) -> Number {
+        modulo_n::power(self, x, enter, last, e, m)
+    }
+}
+
+const fn has<const K: u8>(lane: usize) -> bool {
+    K >> lane & 1 == 1
+}
+
+impl AcrossLanes for Plain {
+    #[inline(never)]
+    fn add_lanes<const K: u8>(self, a: Self::V, b: Self::V) -> Self::V {
+        from_fn(|i| if has::<K>(i) { a[i] + b[i] } else { a[i] })
+    }
+
+    #[inline(never)]
+    fn low_lanes<const K: u8>(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V {
+        let all = self.low(sum, a, b);
+        from_fn(|i| if has::<K>(i) { all[i] } else { sum[i] })
+    }
+
+    #[inline(never)]
+    fn high_lanes<const K: u8>(self, sum: Self::V, a: Self::V, b: Self::V) -> Self::V {
+        let all = self.high(sum, a, b);
+        from_fn(|i| if has::<K>(i) { all[i] } else { sum[i] })
+    }
+
+    #[inline(never)]
+    fn arrange<const ORDER: u32>(self, a: Self::V) -> Self::V {
+        from_fn(|i| a[(ORDER >> (3 * i) & 7) as usize])
+    }
+
+    #[inline(never)]
+    fn arrange_into<const K: u8, const ORDER: u32>(self, rest: Self::V, a: Self::V) -> Self::V {
+        let all = self.arrange::<ORDER>(a);
+        from_fn(|i| if has::<K>(i) { all[i] } else { rest[i] })
     }
 }

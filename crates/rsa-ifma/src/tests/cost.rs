@@ -4,8 +4,11 @@ use super::engines;
 use super::keys::key;
 use super::random::Random;
 use crate::blinding::Pool;
+use crate::check::PublicCheck;
+use crate::modulo_n::Number;
 use crate::pair::Pair;
 use crate::secret::Secret;
+use crate::single::Single;
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -41,13 +44,27 @@ fn cost_of_the_parts() {
             black_box(engine.multiply(black_box(&x), &x, m));
         });
         micros("blinding values for 8 x 32 signatures", 51, || {
+            let mut single = Single { secret: &secret, engine };
             let pool = Pool::new();
-            black_box(pool.take(&secret, engine, &mut |bytes| random.fill(bytes)).unwrap());
+            black_box(pool.take(&mut single, &mut |bytes| random.fill(bytes)).unwrap());
         });
+        let mut single = Single { secret: &secret, engine };
         let pool = Pool::new();
         micros("taking and renewing a blinding value", 801, || {
-            let blinding = pool.take(&secret, engine, &mut |bytes| random.fill(bytes)).unwrap();
-            pool.put(black_box(blinding), &secret, engine);
+            let blinding = pool.take(&mut single, &mut |bytes| random.fill(bytes)).unwrap();
+            pool.put(black_box(blinding), &mut single);
         });
+        let n = key.n.to_bytes_be();
+        let mut check = PublicCheck::with_engine(&n, &[1, 0, 1], engine).unwrap();
+        micros("check", 1001, || {
+            black_box(check.verifies(black_box(&[1; 256]), &[2; 256]));
+        });
+        let c = check.constants_mut();
+        let x = Number::new(&[7; 32]);
+        for (name, e) in [("65537", 65537), ("257", 257)] {
+            micros(&format!("power {name} modulo n"), 1001, || {
+                black_box(engine.power_modulo_n(black_box(&x), &c.enter, &x, e, &c.modulus));
+            });
+        }
     }
 }

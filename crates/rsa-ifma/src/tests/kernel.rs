@@ -12,7 +12,7 @@ use crate::power::Exponents;
 use num_bigint::BigUint;
 
 /// Odd numbers of 1024 bits; the kernel does not need primes.
-fn moduli(random: &mut Random) -> Vec<[BigUint; 2]> {
+pub(super) fn moduli(random: &mut Random) -> Vec<[BigUint; 2]> {
     let top = power_of_two(1024);
     let half = power_of_two(1023);
     let mut pairs = vec![
@@ -26,14 +26,14 @@ fn moduli(random: &mut Random) -> Vec<[BigUint; 2]> {
     pairs
 }
 
-fn constants([p, q]: &[BigUint; 2]) -> Box<Moduli> {
+pub(super) fn constants([p, q]: &[BigUint; 2]) -> Box<Moduli> {
     let mut m = Box::new(Moduli::EMPTY);
     m.set(&to_words(p), &to_words(q));
     m
 }
 
 /// Numbers below 36.4 N, sometimes with the largest limbs that are allowed.
-fn operand(ns: &[BigUint; 2], random: &mut Random) -> Pair {
+pub(super) fn operand(ns: &[BigUint; 2], random: &mut Random) -> Pair {
     let [p, q] = [0, 1].map(|i| random.number(&(&ns[i] * 182u32 / 5u32)));
     let mut pair = Pair::new::<17>(&to_words(&p), &to_words(&q));
     if random.below(4) == 0 {
@@ -152,7 +152,8 @@ fn powers_are_right() {
                 [(); 2].map(|()| [(); 2].map(|()| random.number(&power_of_two(1024))));
             // Into Montgomery form, here with big numbers.
             let [p, q] = [0, 1].map(|i| (&base[i] << R_BITS) % &ns[i]);
-            let exponents = Exponents::new(&to_words(&exponent[0]), &to_words(&exponent[1]));
+            let mut exponents = Exponents::EMPTY;
+            exponents.set(&to_words(&exponent[0]), &to_words(&exponent[1]));
             let x = Pair::new::<16>(&to_words(&p), &to_words(&q));
             let result = engine.power(&x, &m.one(), &exponents, &m);
             let result = m.residues(&engine.multiply(&result, &Pair::ONE, &m));

@@ -11,15 +11,22 @@ macro_rules! fault {
     };
 }
 
+mod assembly;
 mod aws_lc;
+mod batch;
+mod batch_faults;
+mod check;
 mod cost;
 pub(crate) mod faults;
+mod interpreter;
 mod kernel;
 mod keys;
 mod model;
+mod modulo_n;
 mod order;
 mod random;
 mod refusals;
+mod rows;
 mod signatures;
 mod words;
 

@@ -1,7 +1,7 @@
 //! The order of the modules that `lib.rs` states: none uses a later one.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 fn is_separator(c: char) -> bool {
     !c.is_ascii_alphanumeric() && c != '_'
@@ -33,14 +33,23 @@ fn misplaced(module: &str, code: &str) -> Vec<String> {
 
 #[test]
 fn no_module_uses_a_later_one() {
-    let list = |folder: &Path| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    fn list(folder: &Path) -> impl Iterator<Item = PathBuf> {
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path())
+    }
+    /// All of Rust in a folder and those within.
+    fn files(path: PathBuf) -> Vec<PathBuf> {
+        match path.is_dir() {
+            true => list(&path).flat_map(files).collect(),
+            false => vec![path].into_iter().filter(|p| p.extension().unwrap() == "rs").collect(),
+        }
+    }
     let mut modules = Vec::new();
     for path in list(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
         let module = path.file_stem().unwrap().to_str().unwrap().to_owned();
         if module == "lib" || module == "tests" {
             continue;
         }
-        for file in if path.is_dir() { list(&path).collect() } else { vec![path] } {
+        for file in files(path) {
             let found = misplaced(&module, &fs::read_to_string(&file).unwrap());
             assert!(found.is_empty(), "{}: {}", file.display(), found.join(", "));
         }

@@ -60,18 +60,22 @@ fn two_equal_primes() {
     assert_eq!(refused(&key), Error::Inconsistent);
 }
 
-#[test]
-fn a_factor_that_is_not_prime() {
-    let mut random = Random::new();
+pub(super) fn with_composite_factor(random: &mut Random) -> Key {
     let half = BigUint::from(1u32) << 1023u32;
-    let key = loop {
+    loop {
         let composite = (random.number(&half) | &half | BigUint::from(1u32)) / 15u32 * 15u32;
         let odd = composite.bit(0) && composite.bits() == 1024;
         let key = Key::new(&composite, &super::keys::random_primes(1)[0], 65537);
         if let Some(key) = key.filter(|_| odd) {
             break key;
         }
-    };
+    }
+}
+
+#[test]
+fn a_factor_that_is_not_prime() {
+    let mut random = Random::new();
+    let key = with_composite_factor(&mut random);
     let ours = key.components(PrivateKey::portable).unwrap();
     let signature = ours.sign_unchecked(&[0; 256], &mut |bytes| random.fill(bytes));
     assert_eq!(signature.unwrap_err(), Error::Inconsistent);
@@ -98,6 +102,12 @@ fn unsupported_is_said() {
     if let Err(error) = made {
         assert_eq!(error, Error::Unsupported);
     }
+}
+
+#[test]
+#[cfg(target_os = "macos")]
+fn macos_loses_mask_registers() {
+    assert!(!crate::is_supported());
 }
 
 #[test]

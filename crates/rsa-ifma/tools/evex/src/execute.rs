@@ -71,13 +71,23 @@ impl Machine<'_> {
             Vpsrlq => self.shift(|a, by| a.checked_shr(by).unwrap_or(0)),
             Vpsllq => self.shift(|a, by| a.checked_shl(by).unwrap_or(0)),
             Vpermq => self.permute(),
-            Vpermt2q => self.permute_two(),
+            Vpermt2q => self.permute_two(0, 1),
+            Vpermi2q => self.permute_two(1, 0),
             Valignq => self.align(),
             Vshufi64x2 => self.shuffle_quarters(),
             Vpblendmq => {
                 let (a, b) = (self.vector(1), self.vector(2));
                 let k = self.mask();
                 self.write_all(pick(k, b, a));
+            }
+            Vpexpandq => {
+                // The lanes of the mask take the operand's lanes in turn.
+                let (a, k) = (self.vector(1), self.mask());
+                let mut next = a.into_iter();
+                self.write(std::array::from_fn(|i| match k >> i & 1 {
+                    1 => next.next().unwrap_or(0),
+                    _ => 0,
+                }));
             }
             Vpcmpeqq => self.compare(|a, b| a == b),
             Vmovdqa64 | Vmovapd => self.copy(true),
@@ -111,6 +121,10 @@ impl Machine<'_> {
                 let a = self.vector(1);
                 let at = 4 * (self.instruction.immediate8() & 1) as usize;
                 self.write(std::array::from_fn(|i| if i < 4 { a[at + i] } else { 0 }));
+            }
+            Vpmovm2q => {
+                let k = self.state.mask[self.instruction.op1_register().number()];
+                self.write(std::array::from_fn(|i| 0u64.wrapping_sub(k >> i & 1)));
             }
             Kmovb => self.copy_mask(0xff),
             Kmovw => self.copy_mask(0xffff),
@@ -252,8 +266,9 @@ impl Machine<'_> {
         }
     }
 
-    fn permute_two(&mut self) {
-        let (a, index, b) = (self.vector(0), self.vector(1), self.vector(2));
+    /// The first of the two sources and the indexes are operands 0 and 1, or the other way round.
+    fn permute_two(&mut self, first: u32, indexes: u32) {
+        let (a, index, b) = (self.vector(first), self.vector(indexes), self.vector(2));
         let count = self.instruction.op0_register().size() / 8;
         self.write(index.map(|i| {
             let i = i as usize % (2 * count);

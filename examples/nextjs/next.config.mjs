@@ -1,0 +1,5 @@
+export default {
+  // An addon for Node.js: it stays outside of the bundle.
+  serverExternalPackages: ['cloudfront-sign-native'],
+  output: 'standalone',
+};
