@@ -408,6 +408,9 @@ describe('a new key', () => {
       () => {
         throw new Error(`cannot use ${pkcs8}`);
       },
+      () => {
+        throw new Error(`config: Unexpected token 'x', "${pkcs8.slice(30, 50)}" is not valid JSON`);
+      },
     ];
     for (const show of showing) {
       try {

@@ -143,7 +143,7 @@ function keySource(what, { ...cause } = {}) {
 }
 
 /** What may be a piece of a key. */
-const KEY_IN_TEXT = /-----BEGIN |LS0tLS1CRUdJTi|JSON/;
+const KEY_IN_TEXT = /-----BEGIN |LS0tLS1CRUdJTi| is not valid JSON/;
 
 /**
  * A key source that failed. The error of a parser is left out: it shows a piece of what it read, or has all
