@@ -10,11 +10,14 @@ use crate::error::Error;
 use crate::pair::Pair;
 use crate::secret::Secret;
 use crate::single::Single;
-use crate::stack;
 use crate::words;
 use std::fmt;
 use std::sync::OnceLock;
 use zeroize::Zeroize;
+
+/// More of the stack than anything here uses: the first pass of a key takes about 40 KiB, and 52 where the plain
+/// lanes are compiled in.
+const DEPTH: usize = 64 * 1024;
 
 /// Whether this processor has AVX-512 F, DQ, VL and IFMA, and the operating system saves its registers;
 /// on macOS it does not do so reliably, so the answer there is no.
@@ -91,7 +94,7 @@ impl PrivateKey {
     }
 
     pub(crate) fn with_engine(components: &Components<'_>, engine: Engine) -> Result<Self, Error> {
-        let secret = stack::then_wipe(|| Secret::new(components, engine))?;
+        let secret = engine.then_wipe::<DEPTH, _>(|| Secret::new(components, engine))?;
         Ok(Self { secret, blinding: Pool::new(), batch: OnceLock::new(), engine })
     }
 
@@ -120,7 +123,7 @@ impl PrivateKey {
         encoded: &[u8; 256],
         random: &mut dyn FnMut(&mut [u8]),
     ) -> Result<Unchecked, Error> {
-        stack::then_wipe(|| {
+        self.engine.then_wipe::<DEPTH, _>(|| {
             let (secret, engine) = (&*self.secret, self.engine);
             let message = words::from_bytes(encoded).ok_or(Error::MessageTooLarge)?;
             if !words::less(&message, &secret.n) {
@@ -163,7 +166,7 @@ impl PrivateKey {
     ) -> Vec<Result<Unchecked, Error>> {
         let mut signatures = Vec::with_capacity(encoded.len());
         for encoded in encoded.chunks(PASS) {
-            stack::then_wipe(|| self.sign_pass(encoded, random, &mut signatures));
+            self.engine.then_wipe::<DEPTH, _>(|| self.sign_pass(encoded, random, &mut signatures));
         }
         signatures
     }
