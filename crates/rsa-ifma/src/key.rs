@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::pair::Pair;
 use crate::secret::Secret;
 use crate::single::Single;
-use crate::words;
+use crate::words::{self, Words};
 use std::fmt;
 use std::sync::OnceLock;
 use zeroize::Zeroize;
@@ -133,7 +133,7 @@ impl PrivateKey {
             let blinding = self.blinding.take(&mut single, random)?;
             let signature = crt::private_operation(secret, &message, &blinding, engine);
             self.blinding.put(blinding, &mut single);
-            Ok(Unchecked(words::to_bytes(&signature)))
+            Ok(Unchecked::new(&signature))
         })
     }
 }
@@ -190,7 +190,7 @@ impl PrivateKey {
         let signed = batch.private_operation(&numbers, secret, engine, random);
         signatures.extend((0..encoded.len()).map(|i| match &signed {
             _ if !fits[i] => Err(Error::MessageTooLarge),
-            Ok(signed) => Ok(Unchecked(words::to_bytes(&signed[i]))),
+            Ok(signed) => Ok(Unchecked::new(&signed[i])),
             Err(error) => Err(*error),
         }));
     }
@@ -210,9 +210,15 @@ impl PrivateKey {
 
 /// A signature that nobody may see before it is checked. Wiped when dropped.
 #[must_use]
-pub struct Unchecked([u8; 256]);
+// Boxed: whoever hands it on would leave copies behind.
+pub struct Unchecked(Box<[u8; 256]>);
 
 impl Unchecked {
+    /// Leaves a copy on the stack.
+    fn new(signature: &Words<32>) -> Self {
+        Self(Box::new(words::to_bytes(signature)))
+    }
+
     /// The signature, if the engine's own check with the public key finds it right.
     ///
     /// # Errors
@@ -227,7 +233,7 @@ impl Unchecked {
     /// # Errors
     /// [`Error::Fault`] if not.
     pub fn check(self, verify: impl FnOnce(&[u8; 256]) -> bool) -> Result<[u8; 256], Error> {
-        if verify(&self.0) { Ok(self.0) } else { Err(Error::Fault) }
+        if verify(&self.0) { Ok(*self.0) } else { Err(Error::Fault) }
     }
 }
 

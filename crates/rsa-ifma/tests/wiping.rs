@@ -19,13 +19,17 @@ use random::Random;
 use rsa_ifma::{Components, Error, PrivateKey, PublicCheck};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 
 /// Looks at what is freed. Only this crate's blocks are aligned to a cache line.
 struct Watch;
 
 static FREED: AtomicUsize = AtomicUsize::new(0);
 static MOST_LEFT: AtomicUsize = AtomicUsize::new(0);
+
+/// Eight bytes that no block may hold when it is freed, unless they are zeros.
+static UNWANTED: AtomicU64 = AtomicU64::new(0);
+static UNWANTED_LEFT: AtomicUsize = AtomicUsize::new(0);
 
 // SAFETY: it does what `System` does, and only reads the blocks beside.
 unsafe impl GlobalAlloc for Watch {
@@ -41,6 +45,13 @@ unsafe impl GlobalAlloc for Watch {
                 unsafe { std::slice::from_raw_parts(block.cast::<u64>(), layout.size() / 8) };
             FREED.fetch_add(1, Relaxed);
             MOST_LEFT.fetch_max(words.iter().filter(|&&word| word != 0).count(), Relaxed);
+        }
+        let unwanted = UNWANTED.load(Relaxed).to_ne_bytes();
+        if unwanted != [0; 8] {
+            // SAFETY: the block has this many bytes until it is freed below.
+            let bytes = unsafe { std::slice::from_raw_parts(block, layout.size()) };
+            let left = bytes.windows(8).filter(|&part| part == unwanted).count();
+            UNWANTED_LEFT.fetch_add(left, Relaxed);
         }
         // SAFETY: the caller's promise is passed on.
         unsafe { System.dealloc(block, layout) }
@@ -131,8 +142,12 @@ fn refusing(make: Make, check: MakeCheck) {
     let key = keys::key();
     let encoded = [1; 256];
     let x = BigUint::from_bytes_be(&encoded).modpow(&key.d, &key.n);
-    // As words, and as the limbs of 52 and 51 bits that the check computes with.
+    // As words, as bytes wherever they begin, and as the limbs of 52 and 51 bits that the check computes
+    // with.
+    let bytes = x.to_bytes_be();
+    let part = |bytes: &[u8]| u64::from_ne_bytes(bytes.try_into().unwrap());
     let mut parts = x.to_u64_digits();
+    parts.extend(bytes.windows(8).map(part));
     for limb in 0..40_u64 {
         let width = if limb % 5 == 4 { 51 } else { 52 };
         let at = 259 * (limb / 5) + 52 * (limb % 5);
@@ -145,14 +160,26 @@ fn refusing(make: Make, check: MakeCheck) {
     let mut random = Random::new();
     let ours = key.components(make).unwrap();
     let check = key.components(|c| check(c.n, c.e)).unwrap();
+    UNWANTED.store(part(&bytes[100..108]), Relaxed);
     for _ in 0..10 {
         refuse(&ours, &check, &encoded, &mut random);
         assert_eq!(left_on_the_stack(&parts), 0, "by a signature that is refused");
+        refuse_pass(&ours, &check, &encoded, &mut random);
+        assert_eq!(left_on_the_stack(&parts), 0, "by a pass that is refused");
     }
+    UNWANTED.store(0, Relaxed);
+    assert_eq!(UNWANTED_LEFT.load(Relaxed), 0, "on the heap, by what is refused");
 }
 
 #[inline(never)]
 fn refuse(ours: &PrivateKey, check: &PublicCheck, encoded: &[u8; 256], random: &mut Random) {
     let signature = ours.sign_unchecked(encoded, &mut |bytes| random.fill(bytes)).unwrap();
     assert_eq!(signature.verified_by(check, &[2; 256]), Err(Error::Fault));
+}
+
+#[inline(never)]
+fn refuse_pass(ours: &PrivateKey, check: &PublicCheck, encoded: &[u8; 256], random: &mut Random) {
+    for signature in ours.sign_batch_unchecked(&[*encoded; 4], &mut |bytes| random.fill(bytes)) {
+        assert_eq!(signature.unwrap().verified_by(check, &[2; 256]), Err(Error::Fault));
+    }
 }
