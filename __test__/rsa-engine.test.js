@@ -48,4 +48,15 @@ describe('when the fast engine goes wrong', { skip }, () => {
       assert.equal(stderr.split('CLOUDFRONT_SIGN_ENGINE').length, 2, stderr);
     });
   }
+
+  for (const way of ['getSignedUrl', 'getSignedUrlAsync', 'getSignedUrlsAsync']) {
+    it(`AWS-LC signs where nobody can be warned: ${way}`, async () => {
+      const { code, stdout, stderr } = await run(process.execPath, [PROGRAM, 'mute', way]);
+      assert.equal(code, 0, stderr);
+      const { expected, signed, spoilt, after } = JSON.parse(stdout);
+      assert.ok(spoilt > 0, 'nothing was spoilt');
+      assert.deepEqual(signed, [expected, expected]);
+      assert.deepEqual([after.engine, after.warnings], ['aws-lc', []]);
+    });
+  }
 });

@@ -1,7 +1,7 @@
 'use strict';
 
 // A program that signs, has the engine's memory go bad, and signs on; it says what happened. Its argument
-// is the way to sign, after `worker` in a worker thread.
+// is the way to sign, after `worker` in a worker thread, after `mute` where nobody can be warned.
 
 const { once } = require('node:events');
 const { setImmediate: nextTurn } = require('node:timers/promises');
@@ -40,7 +40,7 @@ const ways = {
     ),
 };
 
-async function main(way) {
+async function main(way, isMute) {
   const warnings = [];
   process.on('warning', ({ name, code, message }) => warnings.push({ name, code, message }));
   const options = { keyPairId: KEY_PAIR_ID, privateKey: rsa().pkcs8, remember: 0 };
@@ -50,6 +50,12 @@ async function main(way) {
   const expected = await ways[way](signer, urls);
   const before = { engine: signer.engine, warnings: [...warnings] };
   const spoilt = spoilCheckOf(rsa().publicKey);
+  if (isMute) {
+    const get = () => {
+      throw new Error('no warnings here');
+    };
+    Object.defineProperty(process, 'emitWarning', { get });
+  }
   const signed = [await ways[way](signer, urls), await ways[way](signer, urls)];
   await nextTurn();
   const after = { engine: signer.engine, again: new Signer(options).engine, warnings };
@@ -57,9 +63,9 @@ async function main(way) {
   console.log(JSON.stringify({ expected, signed, before, spoilt, after, other }));
 }
 
-const [way, inWorker] = process.argv.slice(2);
-if (way === 'worker' && isMainThread) {
-  once(new Worker(__filename, { argv: [inWorker] }), 'exit');
+const args = process.argv.slice(2);
+if (args[0] === 'worker' && isMainThread) {
+  once(new Worker(__filename, { argv: args.slice(1) }), 'exit');
 } else {
-  main(way);
+  main(args.at(-1), args[0] === 'mute');
 }

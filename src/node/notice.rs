@@ -3,7 +3,10 @@
 //! It may happen on any thread, while JavaScript can be called on an event loop only: whichever environment
 //! next gets a signature, tells.
 
+use std::ptr;
+
 use napi::bindgen_prelude::{Env, FnArgs, Function, JsObjectValue, Object, Unknown};
+use napi::sys;
 
 use super::errors::or_throw;
 use crate::error::Error;
@@ -15,8 +18,17 @@ const MESSAGE: &str = "A signature of the fast RSA engine failed its check. It w
 pub fn emit_if_due(env: &Env) {
     if keys::take_notice() {
         // An environment without `process.emitWarning`, or where it throws, has its signatures all the same.
-        let _ = emit(env);
+        if emit(env).is_err() {
+            forget_exception(env);
+        }
     }
+}
+
+/// What a property's getter throws stays in the environment, and would be thrown by whatever comes next.
+fn forget_exception(env: &Env) {
+    let mut exception = ptr::null_mut();
+    // SAFETY: `env` is this thread's environment, and `exception` a place to write to.
+    unsafe { sys::napi_get_and_clear_last_exception(env.raw(), &raw mut exception) };
 }
 
 fn emit(env: &Env) -> napi::Result<()> {

@@ -3,9 +3,12 @@
 use crate::engine::Engine;
 use crate::error::Error;
 use crate::modulo_n::{Modulus, Number, R_BITS};
-use crate::stack;
 use crate::words::{self, Words};
 use std::fmt;
+
+/// More of the stack than the check uses, which is about 11 KiB. Wiping as much as the private key does would take a
+/// tenth of the check's time.
+const DEPTH: usize = 16 * 1024;
 
 /// The public half of an RSA-2048 key, ready to check signatures; about 13 KiB. Any number of threads can
 /// check with it at once.
@@ -84,15 +87,8 @@ impl PublicCheck {
     ///
     /// A signature that is not right can give the private key away: what remains of it in memory is wiped.
     pub fn verifies(&self, signature: &[u8; 256], encoded: &[u8; 256]) -> bool {
-        let verifies = || is_power(&self.constants, signature, encoded, self.engine);
-        match self.engine {
-            // Not optimised to use little.
-            #[cfg(any(test, feature = "portable"))]
-            Engine::Plain(_) => stack::then_wipe_depth::<{ 128 * 1024 }, _>(verifies),
-            // About 8 KiB are used. Wiping 48 would take a tenth of the check's time.
-            #[cfg(target_arch = "x86_64")]
-            Engine::Avx512(_) => stack::then_wipe_depth::<{ 16 * 1024 }, _>(verifies),
-        }
+        self.engine
+            .then_wipe::<DEPTH, _>(|| is_power(&self.constants, signature, encoded, self.engine))
     }
 }
 

@@ -16,6 +16,7 @@ use crate::rows::power::{Choice, Table};
 use crate::rows::{Constants, Numbers, Products};
 #[cfg(any(test, feature = "portable"))]
 use crate::rows::{kernel as rows_kernel, power as rows_power};
+use crate::stack;
 
 /// How a key computes: chosen once, when it is made.
 #[derive(Clone, Copy)]
@@ -39,6 +40,17 @@ impl Engine {
         return Avx512::detect().map(Self::Avx512);
         #[cfg(not(target_arch = "x86_64"))]
         None
+    }
+
+    /// Runs `f`, then wipes so many bytes of the stack that it used.
+    pub(crate) fn then_wipe<const DEPTH: usize, T>(self, f: impl FnOnce() -> T) -> T {
+        match self {
+            // Not optimised to use little.
+            #[cfg(any(test, feature = "portable"))]
+            Self::Plain(_) => stack::then_wipe::<{ 128 * 1024 }, _>(f),
+            #[cfg(target_arch = "x86_64")]
+            Self::Avx512(_) => stack::then_wipe::<DEPTH, _>(f),
+        }
     }
 
     /// `a b / R` modulo `p` and modulo `q`.

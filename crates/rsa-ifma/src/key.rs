@@ -10,11 +10,14 @@ use crate::error::Error;
 use crate::pair::Pair;
 use crate::secret::Secret;
 use crate::single::Single;
-use crate::stack;
-use crate::words;
+use crate::words::{self, Words};
 use std::fmt;
 use std::sync::OnceLock;
 use zeroize::Zeroize;
+
+/// More of the stack than anything here uses: the first pass of a key takes about 40 KiB, and 52 where the plain
+/// lanes are compiled in.
+const DEPTH: usize = 64 * 1024;
 
 /// Whether this processor has AVX-512 F, DQ, VL and IFMA, and the operating system saves its registers;
 /// on macOS it does not do so reliably, so the answer there is no.
@@ -91,7 +94,7 @@ impl PrivateKey {
     }
 
     pub(crate) fn with_engine(components: &Components<'_>, engine: Engine) -> Result<Self, Error> {
-        let secret = stack::then_wipe(|| Secret::new(components, engine))?;
+        let secret = engine.then_wipe::<DEPTH, _>(|| Secret::new(components, engine))?;
         Ok(Self { secret, blinding: Pool::new(), batch: OnceLock::new(), engine })
     }
 
@@ -120,7 +123,7 @@ impl PrivateKey {
         encoded: &[u8; 256],
         random: &mut dyn FnMut(&mut [u8]),
     ) -> Result<Unchecked, Error> {
-        stack::then_wipe(|| {
+        self.engine.then_wipe::<DEPTH, _>(|| {
             let (secret, engine) = (&*self.secret, self.engine);
             let message = words::from_bytes(encoded).ok_or(Error::MessageTooLarge)?;
             if !words::less(&message, &secret.n) {
@@ -130,7 +133,7 @@ impl PrivateKey {
             let blinding = self.blinding.take(&mut single, random)?;
             let signature = crt::private_operation(secret, &message, &blinding, engine);
             self.blinding.put(blinding, &mut single);
-            Ok(Unchecked(words::to_bytes(&signature)))
+            Ok(Unchecked::new(&signature))
         })
     }
 }
@@ -163,7 +166,7 @@ impl PrivateKey {
     ) -> Vec<Result<Unchecked, Error>> {
         let mut signatures = Vec::with_capacity(encoded.len());
         for encoded in encoded.chunks(PASS) {
-            stack::then_wipe(|| self.sign_pass(encoded, random, &mut signatures));
+            self.engine.then_wipe::<DEPTH, _>(|| self.sign_pass(encoded, random, &mut signatures));
         }
         signatures
     }
@@ -187,7 +190,7 @@ impl PrivateKey {
         let signed = batch.private_operation(&numbers, secret, engine, random);
         signatures.extend((0..encoded.len()).map(|i| match &signed {
             _ if !fits[i] => Err(Error::MessageTooLarge),
-            Ok(signed) => Ok(Unchecked(words::to_bytes(&signed[i]))),
+            Ok(signed) => Ok(Unchecked::new(&signed[i])),
             Err(error) => Err(*error),
         }));
     }
@@ -207,9 +210,15 @@ impl PrivateKey {
 
 /// A signature that nobody may see before it is checked. Wiped when dropped.
 #[must_use]
-pub struct Unchecked([u8; 256]);
+// Boxed: whoever hands it on would leave copies behind.
+pub struct Unchecked(Box<[u8; 256]>);
 
 impl Unchecked {
+    /// Leaves a copy on the stack.
+    fn new(signature: &Words<32>) -> Self {
+        Self(Box::new(words::to_bytes(signature)))
+    }
+
     /// The signature, if the engine's own check with the public key finds it right.
     ///
     /// # Errors
@@ -224,7 +233,7 @@ impl Unchecked {
     /// # Errors
     /// [`Error::Fault`] if not.
     pub fn check(self, verify: impl FnOnce(&[u8; 256]) -> bool) -> Result<[u8; 256], Error> {
-        if verify(&self.0) { Ok(self.0) } else { Err(Error::Fault) }
+        if verify(&self.0) { Ok(*self.0) } else { Err(Error::Fault) }
     }
 }
 

@@ -35,7 +35,7 @@
 // Where there is neither, nothing computes.
 #![cfg_attr(
     not(any(test, feature = "portable", target_arch = "x86_64")),
-    allow(dead_code, unused_variables)
+    allow(dead_code, unreachable_code, unused_imports, unused_mut, unused_variables)
 )]
 // Rows and columns are numbered as in the formulas.
 #![allow(clippy::needless_range_loop)]

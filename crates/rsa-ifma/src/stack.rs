@@ -2,17 +2,9 @@
 
 use std::hint::black_box;
 
-/// More than the deepest call below [`then_wipe`] uses in an optimised build (about 30 KiB).
-const DEPTH: usize = 48 * 1024;
-
-/// Runs `f`, then writes zeros over the stack that it used. Best effort, as Rust gives no promise
-/// about the stack; what must be wiped for certain is wiped by its own destructor.
-pub(crate) fn then_wipe<T>(f: impl FnOnce() -> T) -> T {
-    then_wipe_depth::<DEPTH, T>(f)
-}
-
-/// The same for less than `DEPTH` bytes.
-pub(crate) fn then_wipe_depth<const DEPTH: usize, T>(f: impl FnOnce() -> T) -> T {
+/// Runs `f`, then writes zeros over so many bytes of the stack that it used. Best effort, as Rust gives no
+/// promise about the stack; what must be wiped for certain is wiped by its own destructor.
+pub(crate) fn then_wipe<const DEPTH: usize, T>(f: impl FnOnce() -> T) -> T {
     let result = below(f);
     wipe::<DEPTH>();
     result
