@@ -11,7 +11,7 @@ const { after, describe, test } = require('node:test');
 const fc = require('fast-check');
 
 const { heldCalls, newExternal, signingWith } = require('./support/external.js');
-const { ec } = require('./support/keys.js');
+const { ec, rsa } = require('./support/keys.js');
 const { opens } = require('./support/oracle.js');
 const { Random, settings } = require('./support/random.js');
 const {
@@ -173,6 +173,60 @@ describe('concurrency', () => {
       calls.calls.map(({ policy }) => /"https:[^"]*\/(.)"/.exec(policy)[1]),
       names,
     );
+  });
+});
+
+describe('a signer that answers without a promise', () => {
+  test('may write each signature to the same memory', async () => {
+    const memory = new Uint8Array(256);
+    const { privateKey, spki } = rsa();
+    const sign = signingWith(privateKey);
+    const signer = newExternal(
+      { privateKey, spki },
+      {
+        sign(...args) {
+          memory.set(sign(...args));
+          return memory;
+        },
+      },
+    );
+    const links = await Promise.all(urlsUpTo(40).map((url) => signer.getSignedUrl(url, CANNED)));
+    for (const link of links) assert.ok(opens(link, rsa().publicKey).allowed);
+  });
+
+  test('lets the event loop have its turns', async () => {
+    const { signer } = counting({ remember: 0 });
+    const urls = urlsUpTo(160);
+    for (const all of [
+      () => signer.getSignedUrls(urls, CANNED),
+      () => collect(signer.signedUrls(urls, CANNED)),
+      () => Promise.all(urls.map((url) => signer.getSignedUrl(url, CANNED))),
+    ]) {
+      let rounds = 0;
+      let isOver = false;
+      const promise = all().finally(() => {
+        isOver = true;
+      });
+      while (!isOver) {
+        await turn();
+        rounds += 1;
+      }
+      await promise;
+      assert.ok(rounds >= 160 / 16, `${rounds} rounds`);
+    }
+  });
+
+  test('is heard no more once an abort came in between', async () => {
+    const { count, signer } = counting({ concurrency: 2, remember: 0 });
+    const controller = new AbortController();
+    const batch = signer.getSignedUrls(urlsUpTo(100), { ...CANNED, signal: controller.signal });
+    await turns(2);
+    controller.abort();
+    await assert.rejects(batch, ABORTED);
+    const { calls } = count;
+    assert.ok(calls < 20, `${calls} calls`);
+    await turns(5);
+    assert.equal(count.calls, calls);
   });
 });
 

@@ -5,6 +5,7 @@
 
 const { externalSigner, reasonOf } = require('../../errors.js');
 const { onAbort, throwIfAborted } = require('../../batch/abort.js');
+const { nextTurn } = require('../../batch/next-turn.js');
 const { bytesOf } = require('../read.js');
 
 /**
@@ -118,17 +119,25 @@ class Signatures {
 
   /** @param {Call} call */
   async #make({ message, controller: { signal } }) {
+    let given;
     let signature;
     try {
       const context = { hashAlgorithm: this.#hashAlgorithm, signal };
-      signature = await this.#sign(encoder.encode(message), context);
+      given = this.#sign(encoder.encode(message), context);
+      // What is there is copied at once: the next call may write to the same memory.
+      signature = copyOf(given);
+      if (signature) {
+        // However many there are to sign, the event loop has its turns in between.
+        await new Promise((resolve) => nextTurn(resolve));
+      } else {
+        given = await given;
+        signature = copyOf(given);
+      }
     } catch (cause) {
       throw externalSigner(`failed: ${reasonOf(cause)}`, { cause });
     }
-    const bytes = bytesOf(signature);
-    if (bytes === undefined) throw externalSigner(`gave ${describe(signature)}`);
-    // A copy: what is verified is what goes out, whoever else holds those bytes.
-    return this.#native.verified(message, Buffer.from(bytes));
+    if (!signature) throw externalSigner(`gave ${describe(given)}`);
+    return this.#native.verified(message, signature);
   }
 
   /**
@@ -171,6 +180,16 @@ class Signatures {
     this.#queue.delete(call);
     this.#underWay.delete(call);
   }
+}
+
+/**
+ * A copy of bytes: what is verified is what goes out, whoever else holds them. Undefined when it is none.
+ *
+ * @param {unknown} value
+ */
+function copyOf(value) {
+  const bytes = bytesOf(value);
+  return bytes && Buffer.from(bytes);
 }
 
 /**
