@@ -10,6 +10,7 @@ const path = require('node:path');
 const { after, describe, test } = require('node:test');
 const fc = require('fast-check');
 
+const { Signatures } = require('../js/keys/external/signatures.js');
 const { heldCalls, newExternal, signingWith } = require('./support/external.js');
 const { ec, rsa } = require('./support/keys.js');
 const { opens } = require('./support/oracle.js');
@@ -159,6 +160,22 @@ describe('concurrency', () => {
       assert.equal(calls.calls.length, 151);
     });
   }
+
+  test('a long queue costs each who waits no more than a short one', async () => {
+    const native = { remembered: () => undefined, verified: () => ({}) };
+    /** Microseconds. */
+    const costOf = async (count) => {
+      const sign = () => Promise.resolve(new Uint8Array(1));
+      const signatures = new Signatures(native, { sign, hashAlgorithm: 'SHA256', concurrency: 1 });
+      const all = Array.from({ length: count }, (_, i) => signatures.of(`${i}`));
+      const start = process.cpuUsage();
+      await Promise.all(all);
+      return process.cpuUsage(start).user / count;
+    };
+    await costOf(5_000); // compiled
+    const [short, long] = [await costOf(20_000), await costOf(200_000)];
+    assert.ok(long < 2.5 * short, `${short} µs each, and ${long}`);
+  });
 
   test('who asks first is served first', async () => {
     const { held: calls, signer } = held({ concurrency: 2 });
@@ -864,6 +881,45 @@ describe('streams', () => {
     answer({ done: false, value: urlAt(1) });
     await turns(5);
     assert.equal(calls.calls.length, 1);
+  });
+
+  test('an abort gives up what is under way, whether or not the next link is waited for', async () => {
+    const { held: calls, signer } = held({ concurrency: 3 });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const links = signer.signedUrls(countingSource(), { ...CANNED, signal });
+    const first = links.next();
+    await turns(3);
+    calls.calls[0].release();
+    await first;
+    await turns(3);
+    const { length } = calls.calls;
+    const cause = new Error('enough');
+    controller.abort(cause);
+    await turns(10);
+    assert.equal(calls.underWay, 0);
+    assert.equal(calls.calls.length, length);
+    assert.ok(calls.calls.slice(1).every((call) => call.signal.reason === cause));
+    await assert.rejects(links.next(), { ...ABORTED, cause });
+    assert.equal(getEventListeners(signal, 'abort').length, 0);
+  });
+
+  test('a source may fail with anything', async () => {
+    const { signer } = counting();
+    for (const error of [undefined, null, 0, '']) {
+      for (const options of [CANNED, SHARED]) {
+        const links = signer.signedUrls(
+          (function* () {
+            yield urlAt(0);
+            throw error;
+          })(),
+          options,
+        );
+        assertOpen((await links.next()).value);
+        const thrown = await links.next().then(assert.fail, (reason) => ({ reason }));
+        assert.equal(thrown.reason, error);
+      }
+    }
   });
 
   test("the source's own error comes after the links before it", async () => {

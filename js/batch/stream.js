@@ -94,7 +94,7 @@ async function* applyOne(makeGrant, portion, open, signal) {
       }
       await interrupt.or(() => source.pause());
     }
-    if (source.failure) throw source.failure;
+    source.throwFailure();
   } finally {
     interrupt.unsubscribe();
     await source.close();
@@ -151,7 +151,7 @@ async function* signEach(nativeSigner, open, options, signal) {
         yield* urlsOf(job, start, interrupt);
         jobs.shift();
       } else if (source.ended) {
-        if (source.failure) throw source.failure;
+        source.throwFailure();
         return;
       }
     }

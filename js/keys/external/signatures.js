@@ -44,6 +44,8 @@ class Signatures {
    * @type {Set<Call>}
    */
   #queue = new Set();
+  /** Where the queue's first is: to look for it from the beginning costs as much as have left before it. */
+  #turns = this.#queue.values();
   /**
    * Those of them that are made.
    *
@@ -106,8 +108,9 @@ class Signatures {
   }
 
   #makeCalls() {
-    for (const call of this.#queue) {
-      if (this.#underWay.size >= this.#concurrency) return;
+    while (this.#underWay.size < this.#concurrency) {
+      const call = this.#nextInQueue();
+      if (!call) return;
       this.#queue.delete(call);
       this.#underWay.add(call);
       this.#make(call).then(
@@ -115,6 +118,17 @@ class Signatures {
         (error) => this.#end(call, (waiter) => waiter.reject(error)),
       );
     }
+  }
+
+  #nextInQueue() {
+    if (this.#queue.size === 0) return undefined;
+    let { value, done } = this.#turns.next();
+    if (done) {
+      // It had come to an end of the queue.
+      this.#turns = this.#queue.values();
+      ({ value, done } = this.#turns.next());
+    }
+    return value;
   }
 
   /** @param {Call} call */
