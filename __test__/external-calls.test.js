@@ -299,6 +299,20 @@ describe('failures', () => {
     await assert.rejects(fails(throttled).getSignedUrl(`${HOST}/a`, CANNED), {
       message: 'sign: failed: ThrottlingException: Rate exceeded',
     });
+    // As node:net rejects when no address of a host answers.
+    const refused = Object.assign(new AggregateError([new Error('x')]), { code: 'ECONNREFUSED' });
+    await assert.rejects(fails(refused).getSignedUrl(`${HOST}/a`, CANNED), {
+      message: 'sign: failed: AggregateError: ECONNREFUSED',
+    });
+    const late = Object.assign(new Error(''), { name: 'TimeoutError' });
+    await assert.rejects(fails(late).getSignedUrl(`${HOST}/a`, CANNED), {
+      message: 'sign: failed: TimeoutError',
+    });
+    for (const silent of ['', new Error(''), {}, { message: 5 }]) {
+      await assert.rejects(fails(silent).getSignedUrl(`${HOST}/a`, CANNED), {
+        message: 'sign: failed: it does not say why',
+      });
+    }
     const forged = new Error(`line\nforged ${'x'.repeat(10_000)}`);
     await assert.rejects(fails(forged).getSignedUrl(`${HOST}/a`, CANNED), ({ message }) => {
       return message.length < 600 && !message.includes('\n');
