@@ -691,6 +691,23 @@ describe('batches', () => {
     });
   });
 
+  test('no call is made for a batch with a URL that cannot be signed', async () => {
+    const { signer, count } = counting();
+    for (const [wrong, code] of [
+      ['no url', 'ERR_INVALID_URL'],
+      [5, 'ERR_INVALID_ARG_TYPE'],
+      [`${HOST}/a?Expires=1`, 'ERR_CLOUDFRONT_ALREADY_SIGNED'],
+    ]) {
+      const urls = [...urlsUpTo(1_500), wrong, 'nor this'];
+      await assert.rejects(signer.getSignedUrls(urls, CANNED), {
+        code,
+        index: 1_500,
+        input: wrong,
+      });
+    }
+    assert.equal(count.calls, 0);
+  });
+
   test('what is remembered does not hold up the event loop', async () => {
     const { signer } = counting();
     const urls = Array.from({ length: 5_000 }, () => `${HOST}/a`);
