@@ -362,6 +362,12 @@ describe('what sign gives', () => {
     ['ec', 'the digest hashed again', (m) => withKey(own.ec)(sha256(m)), /hash of the hash/],
     [
       'rsa',
+      'the message itself',
+      (message) => crypto.privateEncrypt(own.rsa, message),
+      /over the message itself; it has to be hashed with SHA-256 first/,
+    ],
+    [
+      'rsa',
       'the bare digest',
       (message) => crypto.privateEncrypt(own.rsa, sha256(message)),
       /DigestInfo/,
