@@ -3,7 +3,7 @@
 // Signatures of an external signer: asked for once, however many want the same at the same time, and not
 // more at once than it shall be asked for.
 
-const { externalSigner, reasonOf } = require('../../errors.js');
+const { excerpt, externalSigner, reasonOf } = require('../../errors.js');
 const { onAbort, throwIfAborted } = require('../../batch/abort.js');
 const { nextTurn } = require('../../batch/next-turn.js');
 const { bytesOf } = require('../read.js');
@@ -214,7 +214,7 @@ function copyOf(value) {
 function describe(value) {
   const wanted = 'it has to give a Uint8Array, or a promise for one';
   if (typeof value === 'string') return `a string; ${wanted}: Buffer.from(text, 'base64')`;
-  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  const kind = excerpt(Object.prototype.toString.call(value).slice(8, -1));
   if (kind === 'ArrayBuffer') return `an ArrayBuffer; ${wanted}: new Uint8Array(buffer)`;
   return `${kind === 'Undefined' ? 'nothing' : `a value of type ${kind}`}; ${wanted}`;
 }
