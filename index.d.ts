@@ -388,12 +388,12 @@ export interface ExternalSignerOptions {
    * Signs a message, or has it signed: RSA PKCS#1 v1.5 (not PSS), or ECDSA in DER (not r and s one after the
    * other: `dsaEncoding: 'der'`). It is called with the options object as `this`.
    *
-   * @param message the policy, not hashed
+   * @param message the policy, not hashed; a `Uint8Array` of memory of its own, as WebCrypto's types want it
    * @param context `hashAlgorithm` is what to hash it with; `signal` aborts when nobody waits for the
    *   signature any more
    */
   sign(
-    message: Uint8Array,
+    message: ReturnType<Uint8ArrayConstructor['of']>,
     context: { hashAlgorithm: 'SHA1' | 'SHA256'; signal: AbortSignal },
   ): Uint8Array | Promise<Uint8Array>;
 }

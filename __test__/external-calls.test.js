@@ -10,8 +10,9 @@ const path = require('node:path');
 const { after, describe, test } = require('node:test');
 const fc = require('fast-check');
 
+const { Signatures } = require('../js/keys/external/signatures.js');
 const { heldCalls, newExternal, signingWith } = require('./support/external.js');
-const { ec } = require('./support/keys.js');
+const { ec, rsa } = require('./support/keys.js');
 const { opens } = require('./support/oracle.js');
 const { Random, settings } = require('./support/random.js');
 const {
@@ -160,6 +161,22 @@ describe('concurrency', () => {
     });
   }
 
+  test('a long queue costs each who waits no more than a short one', async () => {
+    const native = { remembered: () => undefined, verified: () => ({}) };
+    /** Microseconds. */
+    const costOf = async (count) => {
+      const sign = () => Promise.resolve(new Uint8Array(1));
+      const signatures = new Signatures(native, { sign, hashAlgorithm: 'SHA256', concurrency: 1 });
+      const all = Array.from({ length: count }, (_, i) => signatures.of(`${i}`));
+      const start = process.cpuUsage();
+      await Promise.all(all);
+      return process.cpuUsage(start).user / count;
+    };
+    await costOf(5_000); // compiled
+    const [short, long] = [await costOf(20_000), await costOf(200_000)];
+    assert.ok(long < 2.5 * short, `${short} µs each, and ${long}`);
+  });
+
   test('who asks first is served first', async () => {
     const { held: calls, signer } = held({ concurrency: 2 });
     const names = ['a', 'b', 'c', 'd', 'e'];
@@ -173,6 +190,60 @@ describe('concurrency', () => {
       calls.calls.map(({ policy }) => /"https:[^"]*\/(.)"/.exec(policy)[1]),
       names,
     );
+  });
+});
+
+describe('a signer that answers without a promise', () => {
+  test('may write each signature to the same memory', async () => {
+    const memory = new Uint8Array(256);
+    const { privateKey, spki } = rsa();
+    const sign = signingWith(privateKey);
+    const signer = newExternal(
+      { privateKey, spki },
+      {
+        sign(...args) {
+          memory.set(sign(...args));
+          return memory;
+        },
+      },
+    );
+    const links = await Promise.all(urlsUpTo(40).map((url) => signer.getSignedUrl(url, CANNED)));
+    for (const link of links) assert.ok(opens(link, rsa().publicKey).allowed);
+  });
+
+  test('lets the event loop have its turns', async () => {
+    const { signer } = counting({ remember: 0 });
+    const urls = urlsUpTo(160);
+    for (const all of [
+      () => signer.getSignedUrls(urls, CANNED),
+      () => collect(signer.signedUrls(urls, CANNED)),
+      () => Promise.all(urls.map((url) => signer.getSignedUrl(url, CANNED))),
+    ]) {
+      let rounds = 0;
+      let isOver = false;
+      const promise = all().finally(() => {
+        isOver = true;
+      });
+      while (!isOver) {
+        await turn();
+        rounds += 1;
+      }
+      await promise;
+      assert.ok(rounds >= 160 / 16, `${rounds} rounds`);
+    }
+  });
+
+  test('is heard no more once an abort came in between', async () => {
+    const { count, signer } = counting({ concurrency: 2, remember: 0 });
+    const controller = new AbortController();
+    const batch = signer.getSignedUrls(urlsUpTo(100), { ...CANNED, signal: controller.signal });
+    await turns(2);
+    controller.abort();
+    await assert.rejects(batch, ABORTED);
+    const { calls } = count;
+    assert.ok(calls < 20, `${calls} calls`);
+    await turns(5);
+    assert.equal(count.calls, calls);
   });
 });
 
@@ -228,6 +299,20 @@ describe('failures', () => {
     await assert.rejects(fails(throttled).getSignedUrl(`${HOST}/a`, CANNED), {
       message: 'sign: failed: ThrottlingException: Rate exceeded',
     });
+    // As node:net rejects when no address of a host answers.
+    const refused = Object.assign(new AggregateError([new Error('x')]), { code: 'ECONNREFUSED' });
+    await assert.rejects(fails(refused).getSignedUrl(`${HOST}/a`, CANNED), {
+      message: 'sign: failed: AggregateError: ECONNREFUSED',
+    });
+    const late = Object.assign(new Error(''), { name: 'TimeoutError' });
+    await assert.rejects(fails(late).getSignedUrl(`${HOST}/a`, CANNED), {
+      message: 'sign: failed: TimeoutError',
+    });
+    for (const silent of ['', new Error(''), {}, { message: 5 }]) {
+      await assert.rejects(fails(silent).getSignedUrl(`${HOST}/a`, CANNED), {
+        message: 'sign: failed: it does not say why',
+      });
+    }
     const forged = new Error(`line\nforged ${'x'.repeat(10_000)}`);
     await assert.rejects(fails(forged).getSignedUrl(`${HOST}/a`, CANNED), ({ message }) => {
       return message.length < 600 && !message.includes('\n');
@@ -606,6 +691,23 @@ describe('batches', () => {
     });
   });
 
+  test('no call is made for a batch with a URL that cannot be signed', async () => {
+    const { signer, count } = counting();
+    for (const [wrong, code] of [
+      ['no url', 'ERR_INVALID_URL'],
+      [5, 'ERR_INVALID_ARG_TYPE'],
+      [`${HOST}/a?Expires=1`, 'ERR_CLOUDFRONT_ALREADY_SIGNED'],
+    ]) {
+      const urls = [...urlsUpTo(1_500), wrong, 'nor this'];
+      await assert.rejects(signer.getSignedUrls(urls, CANNED), {
+        code,
+        index: 1_500,
+        input: wrong,
+      });
+    }
+    assert.equal(count.calls, 0);
+  });
+
   test('what is remembered does not hold up the event loop', async () => {
     const { signer } = counting();
     const urls = Array.from({ length: 5_000 }, () => `${HOST}/a`);
@@ -810,6 +912,45 @@ describe('streams', () => {
     answer({ done: false, value: urlAt(1) });
     await turns(5);
     assert.equal(calls.calls.length, 1);
+  });
+
+  test('an abort gives up what is under way, whether or not the next link is waited for', async () => {
+    const { held: calls, signer } = held({ concurrency: 3 });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const links = signer.signedUrls(countingSource(), { ...CANNED, signal });
+    const first = links.next();
+    await turns(3);
+    calls.calls[0].release();
+    await first;
+    await turns(3);
+    const { length } = calls.calls;
+    const cause = new Error('enough');
+    controller.abort(cause);
+    await turns(10);
+    assert.equal(calls.underWay, 0);
+    assert.equal(calls.calls.length, length);
+    assert.ok(calls.calls.slice(1).every((call) => call.signal.reason === cause));
+    await assert.rejects(links.next(), { ...ABORTED, cause });
+    assert.equal(getEventListeners(signal, 'abort').length, 0);
+  });
+
+  test('a source may fail with anything', async () => {
+    const { signer } = counting();
+    for (const error of [undefined, null, 0, '']) {
+      for (const options of [CANNED, SHARED]) {
+        const links = signer.signedUrls(
+          (function* () {
+            yield urlAt(0);
+            throw error;
+          })(),
+          options,
+        );
+        assertOpen((await links.next()).value);
+        const thrown = await links.next().then(assert.fail, (reason) => ({ reason }));
+        assert.equal(thrown.reason, error);
+      }
+    }
   });
 
   test("the source's own error comes after the links before it", async () => {

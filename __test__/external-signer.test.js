@@ -362,6 +362,12 @@ describe('what sign gives', () => {
     ['ec', 'the digest hashed again', (m) => withKey(own.ec)(sha256(m)), /hash of the hash/],
     [
       'rsa',
+      'the message itself',
+      (message) => crypto.privateEncrypt(own.rsa, message),
+      /over the message itself; it has to be hashed with SHA-256 first/,
+    ],
+    [
+      'rsa',
       'the bare digest',
       (message) => crypto.privateEncrypt(own.rsa, sha256(message)),
       /DigestInfo/,
@@ -371,7 +377,23 @@ describe('what sign gives', () => {
     ['rsa', 'nothing', () => undefined, /gave nothing/],
     ['ec', 'null', () => null, /gave a value of type Null/],
     ['ec', 'an object', () => ({ Signature: Buffer.alloc(70) }), /gave a value of type Object/],
+    [
+      'ec',
+      'an object with a name to forge logs with',
+      () => ({ [Symbol.toStringTag]: 'x\n'.repeat(999) }),
+      /^sign: gave a value of type [^\n]{1,200}; it has/,
+    ],
     ['ec', 'no bytes', () => Buffer.alloc(0), /0 bytes/],
+    [
+      'ec',
+      'a detached view',
+      () => {
+        const view = new DataView(new ArrayBuffer(70));
+        structuredClone(view.buffer, { transfer: [view.buffer] });
+        return view;
+      },
+      /^sign: failed: TypeError: ./,
+    ],
     ['rsa', 'no bytes', () => Buffer.alloc(0), /gave 0 bytes/],
     ['rsa', 'zeros', () => Buffer.alloc(256), /another key/],
     ['rsa', 'too many bytes', () => Buffer.alloc(1 << 20, 0x80), /gave 1048576 bytes/],

@@ -439,14 +439,40 @@ describe('without the SDK', () => {
     assert.equal(loaded, path);
   });
 
+  test('whoever does not find it, it is asked for', async () => {
+    const name = '@aws-sdk/client-kms';
+    for (const [code, message] of [
+      ['ERR_MODULE_NOT_FOUND', `Cannot find package '${name}' imported from /app/index.js`],
+      ['MODULE_NOT_FOUND', `Cannot find module '${name}'\nRequire stack:\n- /app/index.js`],
+      [
+        'MODULE_NOT_FOUND',
+        `cloudfront-sign-native tried to access ${name} (a peer dependency) but`,
+      ],
+    ]) {
+      const load = () => Promise.reject(Object.assign(new Error(message), { code }));
+      await assert.rejects(optionalPackage(name, 'y', load, assert.fail), {
+        code: 'ERR_MODULE_NOT_FOUND',
+        message: `y needs the package ${name}, which is not installed: npm install ${name}`,
+      });
+    }
+  });
+
   test('what is broken in it is told as it is', async () => {
-    const error = Object.assign(new Error("Cannot find package 'other'"), {
-      code: 'ERR_MODULE_NOT_FOUND',
-    });
-    const load = () => Promise.reject(error);
-    await assert.rejects(
-      optionalPackage('@aws-sdk/client-kms', 'y', load, assert.fail),
-      (thrown) => thrown === error,
-    );
+    const name = '@aws-sdk/client-kms';
+    const from = `/app/node_modules/${name}/dist-cjs/index.js`;
+    for (const [code, message] of [
+      ['ERR_MODULE_NOT_FOUND', "Cannot find package 'other'"],
+      ['ERR_MODULE_NOT_FOUND', `Cannot find package '@smithy/core' imported from ${from}`],
+      ['ERR_MODULE_NOT_FOUND', `Cannot find module '${from}' imported from /app/index.js`],
+      ['MODULE_NOT_FOUND', `Cannot find module '@smithy/core'\nRequire stack:\n- ${from}`],
+      [20, 'a code that is no text'],
+    ]) {
+      const error = Object.assign(new Error(message), { code });
+      const load = () => Promise.reject(error);
+      await assert.rejects(
+        optionalPackage(name, 'y', load, assert.fail),
+        (thrown) => thrown === error,
+      );
+    }
   });
 });

@@ -181,11 +181,12 @@ function codeOf(error) {
  */
 function reasonOf(error) {
   try {
-    const { name, message } = /** @type {Partial<Error>} */ (error ?? {});
-    if (typeof error === 'string') return excerpt(error, 300);
-    if (typeof message !== 'string') return 'it does not say why';
-    const isNamed = typeof name === 'string' && name !== 'Error';
-    return excerpt(isNamed ? `${name}: ${message}` : message, 300);
+    const { name, message, code } = /** @type {Partial<CodedError>} */ (error ?? {});
+    // Node says why a connection failed by the code alone.
+    const said = typeof error === 'string' ? error : message || code;
+    const parts = [name === 'Error' ? undefined : name, said];
+    const texts = parts.filter((part) => typeof part === 'string' && part !== '');
+    return texts.length > 0 ? excerpt(texts.join(': '), 300) : 'it does not say why';
   } catch {
     return 'its error cannot be read';
   }

@@ -105,6 +105,9 @@ fn describe(fault: Fault, algorithm: HashAlgorithm, length: usize) -> String {
         Fault::HashedTwice => {
             "gave a signature over a hash of the hash: the message was hashed before it was handed to what hashes it; hand it over as it is, or its hash as a digest (KMS: MessageType 'DIGEST')".into()
         }
+        Fault::NotHashed => format!(
+            "gave a signature over the message itself; it has to be hashed with {algorithm} first (in PKCS#11, CKM_RSA_PKCS and CKM_ECDSA do not hash)"
+        ),
         Fault::NoDigestInfo => format!(
             "gave a signature over the bare hash; PKCS#1 v1.5 signs a DigestInfo, which names {algorithm} beside it"
         ),

@@ -1,6 +1,6 @@
 // What the run time takes, the types take.
 
-import { sign } from 'node:crypto';
+import { sign, webcrypto } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import {
   type Allowed,
@@ -187,6 +187,15 @@ new ExternalSigner({
     return new Uint8Array(message);
   },
 });
+declare const cryptoKey: webcrypto.CryptoKey;
+new ExternalSigner({
+  ...elsewhere,
+  async sign(message) {
+    return new Uint8Array(await webcrypto.subtle.sign('RSASSA-PKCS1-v1_5', cryptoKey, message));
+  },
+});
+const signing = { ...elsewhere, sign: async (message: Uint8Array) => message };
+new ExternalSigner(signing);
 export const external_grant: Promise<Grant> = external.grant('https://h/*', { expires: text });
 export const external_links: Promise<string[]> = external.getSignedUrls([text], {
   expires: text,

@@ -24,14 +24,14 @@ class Source {
   #index = 0;
   /** Whether the iterator itself has ended, by its last item or an error. */
   #exhausted = false;
-  /** Nothing more will come: because of `failure`, or because that was all. */
+  /** Nothing more will come: because of a failure, or because that was all. */
   ended = false;
   /**
-   * Why reading ended early; to be reported when the URLs before it are done.
+   * Why reading ended early, which may be anything.
    *
-   * @type {unknown}
+   * @type {{ reason: unknown } | undefined}
    */
-  failure;
+  #failure;
 
   /** @param {() => SourceIterator} open */
   constructor(open) {
@@ -81,11 +81,16 @@ class Source {
           items.push(item.value);
         }
       }
-    } catch (failure) {
+    } catch (reason) {
       this.ended = true;
-      this.failure = failure;
+      this.#failure = { reason };
     }
     return { first, wired, items };
+  }
+
+  /** Throws what reading ended early with, when the URLs before it are done. */
+  throwFailure() {
+    if (this.#failure) throw this.#failure.reason;
   }
 
   /** Lets the event loop have its turn. */

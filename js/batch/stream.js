@@ -98,7 +98,7 @@ async function* applyOne(makeGrant, portion, open, signal) {
       }
       await interrupt.or(() => source.pause());
     }
-    if (source.failure) throw source.failure;
+    source.throwFailure();
   } finally {
     interrupt.unsubscribe();
     await source.close();
@@ -156,7 +156,7 @@ async function* signEach(current, open, options, signal) {
         yield* urlsOf(job, start, interrupt);
         jobs.shift();
       } else if (source.ended) {
-        if (source.failure) throw source.failure;
+        source.throwFailure();
         return;
       }
     }

@@ -30,6 +30,8 @@ pub enum Fault {
     UnknownHash,
     /// Over the message's digest as if that were the message.
     HashedTwice,
+    /// Over the message itself, as if that were its digest.
+    NotHashed,
     /// Of the bare digest: the `DigestInfo` of PKCS#1 v1.5 is missing.
     NoDigestInfo,
     /// RSA-PSS.
@@ -88,8 +90,11 @@ fn p256_fault(
         return Fault::OtherHash(other);
     }
     let digest = digest_of(algorithm, message);
-    match key.verify(digest_of(algorithm, digest.as_ref()).as_ref(), signature) {
-        true => Fault::HashedTwice,
+    if key.verify(digest_of(algorithm, digest.as_ref()).as_ref(), signature) {
+        return Fault::HashedTwice;
+    }
+    match key.verify(message, signature) {
+        true => Fault::NotHashed,
         false => Fault::OtherKey,
     }
 }
@@ -115,6 +120,9 @@ fn pkcs1_content(padded: &[u8]) -> Option<&[u8]> {
 }
 
 fn pkcs1_fault(content: &[u8], algorithm: HashAlgorithm, message: &[u8]) -> Fault {
+    if content == message {
+        return Fault::NotHashed;
+    }
     for other in HashAlgorithm::ALL {
         let digest = digest_of(other, message);
         if content == digest.as_ref() {

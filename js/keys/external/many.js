@@ -35,10 +35,35 @@ async function signMany(signer, urls, policyOptions, options) {
   // Wrong options are wrong for no URLs, too.
   signer.native.check(policyOptions);
   if (urls.length === 0) return [];
-  if (!isShared(policyOptions)) return signEach(signer, urls, policyOptions, signal, onProgress);
+  if (!isShared(policyOptions)) {
+    await checkEach(signer, urls, policyOptions, signal);
+    return signEach(signer, urls, policyOptions, signal, onProgress);
+  }
   const unsigned = signer.native.shared(policyOptions);
   const grant = unsigned.finish(await signer.signatures.of(unsigned.message, signal));
   return applyToMany(grant, urls, signal, onProgress);
+}
+
+/**
+ * Throws for the first URL that cannot be signed, before those ahead of it have cost their calls.
+ *
+ * @param {Parts} signer
+ * @param {unknown[]} urls
+ * @param {PolicyOptions} policyOptions
+ * @param {AbortSignal | undefined} signal
+ */
+async function checkEach({ native }, urls, policyOptions, signal) {
+  for (const [index, url] of urls.entries()) {
+    if (index > 0 && index % PORTION === 0) {
+      await new Promise((resolve) => nextTurn(resolve));
+      throwIfAborted(signal);
+    }
+    try {
+      signUrl(native, urlText(url), policyOptions);
+    } catch (error) {
+      throw at(index, error, url);
+    }
+  }
 }
 
 /**

@@ -3,8 +3,9 @@
 // Signatures of an external signer: asked for once, however many want the same at the same time, and not
 // more at once than it shall be asked for.
 
-const { externalSigner, reasonOf } = require('../../errors.js');
+const { excerpt, externalSigner, reasonOf } = require('../../errors.js');
 const { onAbort, throwIfAborted } = require('../../batch/abort.js');
+const { nextTurn } = require('../../batch/next-turn.js');
 const { bytesOf } = require('../read.js');
 
 /**
@@ -43,6 +44,8 @@ class Signatures {
    * @type {Set<Call>}
    */
   #queue = new Set();
+  /** Where the queue's first is: to look for it from the beginning costs as much as have left before it. */
+  #turns = this.#queue.values();
   /**
    * Those of them that are made.
    *
@@ -105,8 +108,9 @@ class Signatures {
   }
 
   #makeCalls() {
-    for (const call of this.#queue) {
-      if (this.#underWay.size >= this.#concurrency) return;
+    while (this.#underWay.size < this.#concurrency) {
+      const call = this.#nextInQueue();
+      if (!call) return;
       this.#queue.delete(call);
       this.#underWay.add(call);
       this.#make(call).then(
@@ -116,19 +120,38 @@ class Signatures {
     }
   }
 
+  #nextInQueue() {
+    if (this.#queue.size === 0) return undefined;
+    let { value, done } = this.#turns.next();
+    if (done) {
+      // It had come to an end of the queue.
+      this.#turns = this.#queue.values();
+      ({ value, done } = this.#turns.next());
+    }
+    return value;
+  }
+
   /** @param {Call} call */
   async #make({ message, controller: { signal } }) {
+    let given;
     let signature;
     try {
       const context = { hashAlgorithm: this.#hashAlgorithm, signal };
-      signature = await this.#sign(encoder.encode(message), context);
+      given = this.#sign(encoder.encode(message), context);
+      // What is there is copied at once: the next call may write to the same memory.
+      signature = copyOf(given);
+      if (signature) {
+        // However many there are to sign, the event loop has its turns in between.
+        await new Promise((resolve) => nextTurn(resolve));
+      } else {
+        given = await given;
+        signature = copyOf(given);
+      }
     } catch (cause) {
       throw externalSigner(`failed: ${reasonOf(cause)}`, { cause });
     }
-    const bytes = bytesOf(signature);
-    if (bytes === undefined) throw externalSigner(`gave ${describe(signature)}`);
-    // A copy: what is verified is what goes out, whoever else holds those bytes.
-    return this.#native.verified(message, Buffer.from(bytes));
+    if (!signature) throw externalSigner(`gave ${describe(given)}`);
+    return this.#native.verified(message, signature);
   }
 
   /**
@@ -174,6 +197,16 @@ class Signatures {
 }
 
 /**
+ * A copy of bytes: what is verified is what goes out, whoever else holds them. Undefined when it is none.
+ *
+ * @param {unknown} value
+ */
+function copyOf(value) {
+  const bytes = bytesOf(value);
+  return bytes && Buffer.from(bytes);
+}
+
+/**
  * What came in place of a signature.
  *
  * @param {unknown} value
@@ -181,7 +214,7 @@ class Signatures {
 function describe(value) {
   const wanted = 'it has to give a Uint8Array, or a promise for one';
   if (typeof value === 'string') return `a string; ${wanted}: Buffer.from(text, 'base64')`;
-  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  const kind = excerpt(Object.prototype.toString.call(value).slice(8, -1));
   if (kind === 'ArrayBuffer') return `an ArrayBuffer; ${wanted}: new Uint8Array(buffer)`;
   return `${kind === 'Undefined' ? 'nothing' : `a value of type ${kind}`}; ${wanted}`;
 }

@@ -4,7 +4,7 @@
 // times as many as may be signed at once, so that one slow signature does not make the others wait.
 
 const { at } = require('../../errors.js');
-const { readSignal } = require('../../batch/abort.js');
+const { onAbort, readSignal } = require('../../batch/abort.js');
 const { nextTurn } = require('../../batch/next-turn.js');
 const { PORTION } = require('../../batch/sizes.js');
 const { Source } = require('../../batch/source.js');
@@ -115,10 +115,14 @@ class Window {
     return this.#items.shift();
   }
 
-  /** Gives up what is under way. */
-  end() {
+  /**
+   * Gives up what is under way.
+   *
+   * @param {unknown} [reason]
+   */
+  end(reason) {
     this.#waiting = [];
-    this.#ending.abort();
+    this.#ending.abort(reason);
   }
 
   #begin() {
@@ -161,6 +165,8 @@ async function* signEach(signer, open, options, signal) {
   const interrupt = new Interrupt(signal);
   const source = new Source(open);
   const window = new Window(signer, options);
+  // Also while the consumer is busy with a link, or has gone without a word.
+  const unsubscribe = onAbort(signal, () => window.end(signal?.reason));
   const { concurrency } = signer.signatures;
   /** @type {Promise<void> | undefined} */
   let reading;
@@ -187,11 +193,14 @@ async function* signEach(signer, open, options, signal) {
       } else if (first || reading) {
         const waits = [first?.link, reading].filter((promise) => promise !== undefined);
         await interrupt.or(() => Promise.race(waits));
-      } else if (source.failure) throw source.failure;
-      else return;
+      } else {
+        source.throwFailure();
+        return;
+      }
     }
   } finally {
     interrupt.unsubscribe();
+    unsubscribe();
     window.end();
     await source.close();
   }

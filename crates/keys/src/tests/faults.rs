@@ -46,6 +46,7 @@ fn of_rsa() {
             fault(&sign(Pkcs1v15Sign::new_unprefixed(), &digest)),
             Some(Fault::NoDigestInfo)
         );
+        assert_eq!(fault(&sign(Pkcs1v15Sign::new_unprefixed(), MESSAGE)), Some(Fault::NotHashed));
         assert_eq!(fault(&sign(sha256(), &Sha256::digest(b""))), Some(Fault::OtherMessage));
         let pss = key.sign_with_rng(&mut rng(), Pss::<Sha256>::new(), &digest).unwrap();
         assert_eq!(fault(&pss), Some(Fault::Pss));
@@ -86,6 +87,7 @@ fn of_p256() {
     );
     let twice = sign(&key, &Sha256::digest(digest));
     assert_eq!(fault(twice.to_der().as_bytes()), Some(Fault::HashedTwice));
+    assert_eq!(fault(sign(&key, MESSAGE).to_der().as_bytes()), Some(Fault::NotHashed));
     assert_eq!(fault(sign(&other, &digest).to_der().as_bytes()), Some(Fault::OtherKey));
     for not_der in [&b""[..], b"\x30\x00", &[0xff; 256], &[0x80; 70]] {
         assert_eq!(fault(not_der), Some(Fault::NotDer));
