@@ -10,6 +10,7 @@ import { buildSync } from 'esbuild';
 /** The files that become bundles, and those that go into them. */
 const BUNDLES = {
   'index.js': ['js/drop-in/aws-cloudfront-sign.js', 'js/drop-in/canned-policy.js'],
+  'js/drop-in/aws-sdk.js': ['policy', 'sign', 'url'].map((name) => `js/drop-in/aws-sdk/${name}.js`),
   'js/addon/load.js': ['js/addon/libc.js', 'js/addon/platform.js'],
 };
 
