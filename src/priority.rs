@@ -12,9 +12,8 @@ pub fn lower_this_thread() {
 mod system {
     use std::ffi::c_int;
 
-    /// On a core that it shares with a busy thread of ordinary priority, such a thread gets a quarter. With much
-    /// less the scheduler no longer spreads the threads well over the cores.
-    const NICER_BY: c_int = 5;
+    /// On a core that it shares with a busy thread of ordinary priority, such a thread gets a tenth.
+    const NICER_BY: c_int = 10;
 
     // SAFETY: declared as in unistd.h. Takes a number, touches no memory of ours but errno, and on Linux is
     // about the calling thread alone, with every C library.
