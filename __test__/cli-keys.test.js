@@ -189,6 +189,22 @@ describe('keys create', () => {
     assert.ok(!existsSync(path.join(folder, 'elsewhere.pem')));
   });
 
+  it('overwrites nothing that comes into being after it has looked', () => {
+    const hook = path.join(folder, 'hook.js');
+    writeFileSync(hook, `require('node:fs').lstatSync = () => undefined;`);
+    for (const [i, there] of ['private', 'public'].entries()) {
+      const file = `k${i}.${there}.pem`;
+      writeFileSync(path.join(folder, file), 'dear');
+      const args = ['--require', hook, cli, 'keys', 'create', '--name', `k${i}`];
+      const { code, stderr } = runSync(process.execPath, args, { cwd: folder });
+      assert.equal(code, 1);
+      assert.match(stderr, new RegExp(`there is a ${file} already`));
+      assert.equal(read(file), 'dear');
+    }
+    // The private key that was made before the public one was met is gone.
+    assert.deepEqual(files(), ['hook.js', 'k0.private.pem', 'k1.public.pem']);
+  });
+
   it('says where it cannot write', () => {
     const missing = create('--out', path.join('none', 'k.pem'));
     assert.equal(missing.code, 1);
