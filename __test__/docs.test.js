@@ -4,12 +4,15 @@
 // examples run in examples.test.js.
 
 const assert = require('node:assert/strict');
-const { existsSync, readdirSync, readFileSync } = require('node:fs');
+const { existsSync, readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { describe, it } = require('node:test');
 
 const { Signer, Verifier } = require('..');
+const { runSync } = require('../scripts/support/child.js');
 const { root } = require('../scripts/support/paths.js');
+const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
+const { blocksOf } = require('./support/documents.js');
 const { KEY_PAIR_ID: keyPairId, pem, rsaKey } = require('./support/keys.js');
 
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
@@ -94,6 +97,77 @@ describe('docs/choosing-a-policy.md', () => {
     const { query } = signer.grant(`${file}*`, { expires: END });
     for (const name of ['Report.pdf', 'Other.pdf'])
       assert.ok(opened(`${named(name)}&${query}`).allowed);
+  });
+});
+
+describe('docs/keys.md', () => {
+  const group = '3f2c9d10-7a41-4c0e-9a53-2d9b1e6f8a77';
+  const blocks = blocksOf('docs/keys.md', ['sh']).map(({ code }) => code);
+  const blockWith = (text) => blocks.find((code) => code.includes(text));
+
+  /** Runs commands of the page in a folder of their own, with another AWS; gives what became of it. */
+  function runShell(script) {
+    const { folder, remove } = temporaryFolder();
+    try {
+      const program = (name, command) =>
+        writeFileSync(path.join(folder, name), `#!/bin/sh\n${command} "$@"\n`, { mode: 0o755 });
+      const node = (...file) => `"${process.execPath}" "${path.join(root, ...file)}"`;
+      program('aws', `exec ${node('__test__', 'support', 'aws-cli.js')}`);
+      program('npx', `shift; exec ${node('js', 'cli', 'index.js')}`);
+      const state = {
+        ...{ groupId: group, version: 1, secrets: {} },
+        publicKeys: { [keyPairId]: {}, KOTHER: {} },
+        group: { Name: 'links', Items: [keyPairId, 'KOTHER'], Comment: 'kept' },
+      };
+      const file = path.join(folder, 'state.json');
+      writeFileSync(file, JSON.stringify(state));
+      const { code, stderr, stdout } = runSync('sh', ['-c', `set -eu\n${script}`], {
+        cwd: folder,
+        env: { ...process.env, PATH: `${folder}:${process.env.PATH}` },
+      });
+      assert.equal(code, 0, stdout + stderr);
+      return { ...JSON.parse(readFileSync(file, 'utf8')), files: readdirSync(folder) };
+    } finally {
+      remove();
+    }
+  }
+  const skip =
+    process.platform === 'win32' || runSync('sh', ['-c', 'command -v jq openssl']).code !== 0
+      ? 'there is no sh, jq or OpenSSL here'
+      : false;
+
+  it('a rotation by hand: both keys while it is under way, then the new one; others stay', {
+    skip,
+  }, () => {
+    const add = blockWith('.Items +=');
+    const publish = blockWith('put-secret-value');
+    const remove = blockWith('.Items -=');
+    const during = runShell(`${add}\n${publish}`);
+    assert.deepEqual(during.group, {
+      ...{ Name: 'links', Comment: 'kept' },
+      Items: [keyPairId, 'KOTHER', 'K3'],
+    });
+    const material = JSON.parse(during.secrets['cloudfront-links']);
+    assert.equal(material.keyPairId, 'K3');
+    assert.equal(new Signer(material).publicKey, during.publicKeys.K3.EncodedKey);
+    assert.ok(!during.files.includes('links-2.private.pem'));
+    const end = runShell(`${add}\n${publish}\n${remove}`);
+    assert.deepEqual(end.group.Items, ['KOTHER', 'K3']);
+    assert.deepEqual(Object.keys(end.publicKeys), ['KOTHER', 'K3']);
+  });
+
+  it('a key gets to where it is kept without a file', { skip }, () => {
+    const { files, secrets } = runShell(blockWith('--out -'));
+    assert.equal(new Signer({ keyPairId, privateKey: secrets['/links/key'] }).keyType, 'ec');
+    assert.ok(!files.includes('links-1.private.pem'));
+  });
+
+  it('the first command, and what OpenSSL makes', { skip }, () => {
+    assert.ok(
+      runShell(blockWith('keys create --name links-1')).files.includes('links-1.private.pem'),
+    );
+    const shown = `${blockWith('openssl')}\nopenssl pkey -in private.pem -text -noout | grep -q P-256`;
+    assert.ok(runShell(shown).files.includes('public.pem'));
   });
 });
 
