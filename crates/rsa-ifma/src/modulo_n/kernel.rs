@@ -148,23 +148,19 @@ impl<S: AcrossLanes> Columns<S> for Product<S> {
     #[inline(always)]
     fn column(&self, s: S, j: usize) -> (S::V, S::V) {
         let (a, b) = (&self.a, &self.b);
-        // Both ways to have the two chunks at this distance.
-        let both = |c: usize, a1: &Rows<S>, b1: &Rows<S>, a2: &Rows<S>, b2: &Rows<S>| {
-            s.add(column(s, c, a1, b1), column(s, c, a2, b2))
-        };
         let (even, odd) = Groups {
             at_0: [column(s, j, &a.at, &b.at), column(s, j + 5, &a.at, &b.at)],
             at_1: [
-                both(j, &a.at, &b.down, &a.down, &b.at),
-                both(j + 5, &a.up, &b.at, &a.at, &b.up),
+                both(s, j, &a.at, &b.down, &a.down, &b.at),
+                both(s, j + 5, &a.up, &b.at, &a.at, &b.up),
             ],
             at_2: [
-                both(j, &a.up, &b.down, &a.down, &b.up),
-                both(j + 5, &a.up, &b.down, &a.down, &b.up),
+                both(s, j, &a.up, &b.down, &a.down, &b.up),
+                both(s, j + 5, &a.up, &b.down, &a.down, &b.up),
             ],
             at_3: [
-                both(j, &a.up, &b.down_2, &a.down_2, &b.up),
-                both(j + 5, &a.up_2, &b.down, &a.down, &b.up_2),
+                both(s, j, &a.up, &b.down_2, &a.down_2, &b.up),
+                both(s, j + 5, &a.up_2, &b.down, &a.down, &b.up_2),
             ],
             // Either way is in a lane of its own.
             at_4: [column(s, j, &a.up_2, &b.down_2), column(s, j + 5, &a.up_2, &b.down_2)],
@@ -200,6 +196,20 @@ impl<S: AcrossLanes> Columns<S> for Square<S> {
         let odd = diagonal(s, j + 5, odd, at);
         split(s, even, s.add(odd, odd))
     }
+}
+
+/// Columns `c` of both ways to have two chunks at a distance.
+// No closure: that may not be inlined, and each of its instructions would be a call.
+#[inline(always)]
+fn both<S: AcrossLanes>(
+    s: S,
+    c: usize,
+    a1: &Rows<S>,
+    b1: &Rows<S>,
+    a2: &Rows<S>,
+    b2: &Rows<S>,
+) -> S::V {
+    kernel::column(s, column(s, c, a1, b1), c, a2, b2)
 }
 
 /// Column `c` of the product of two chunks, in every lane.
