@@ -3,12 +3,13 @@
  *
  * `getSignedUrl`, `getSignedCookies`, `getSignedRTMPUrl` and `CannedPolicy` are those of
  * aws-cloudfront-sign 3, byte for byte. `Signer`, `Grant` and `resource` go further; `ExternalSigner` is for
- * keys that stay where they are; `Verifier` checks what any signer made.
+ * keys that stay where they are, `ReloadingSigner` for keys that are rotated; `Verifier` checks what any signer made.
  *
  * @packageDocumentation
  */
 
 import type { SignatureOptions } from './js/drop-in/types';
+import type { KeySource } from './js/keys/index';
 
 // ---------------------------------------------------------------------------------------------------
 // The drop-in for aws-cloudfront-sign
@@ -494,6 +495,140 @@ export declare class ExternalSigner {
   grant(resource: string | UrlObject, options: ResourcePolicyOptions & Abortable): Promise<Grant>;
 }
 
+/** How to open a {@link ReloadingSigner}. An option with another name is refused. */
+export interface ReloadingSignerOptions {
+  /**
+   * Where the key is read from: `fromFile`, `fromEnv`, `fromSecretsManager` or `fromParameterStore` of
+   * `cloudfront-sign-native/keys`, or a function of your own.
+   */
+  source: KeySource;
+  /**
+   * How old the key may be, `'5m'`, from `'1s'` to `'24d'`: the source is asked as often. A rotation has to use
+   * both keys for longer than this.
+   *
+   * After a failure the source is asked again in 5 seconds, then in 10, 20 and so on, up to `refresh`.
+   *
+   * @defaultValue '5m'
+   */
+  refresh?: Span | undefined;
+  /**
+   * How long the source may take. When the time is up its `signal` aborts, and reading has failed.
+   *
+   * @defaultValue '10s'
+   */
+  timeout?: Span | undefined;
+  /**
+   * Refuses, with `ERR_CLOUDFRONT_EXPIRY`, what {@link onError} is told of otherwise: an end of validity beyond the
+   * key's `lifetime`.
+   *
+   * @defaultValue false
+   */
+  strict?: boolean | undefined;
+  /**
+   * Told what is wrong and stops nothing: `ERR_CLOUDFRONT_KEY_SOURCE` when the source fails, or gives a key that
+   * is not taken over (the last good one goes on signing); `ERR_CLOUDFRONT_EXPIRY`, at each call, for an end of
+   * validity beyond the key's `lifetime`: such a link dies at the next rotation. What it throws becomes a
+   * process warning.
+   *
+   * @defaultValue a process warning, `CloudFrontSignWarning`
+   */
+  onError?: ((error: CloudFrontSignError) => unknown) | undefined;
+  /** Told when another key has been taken over. What it throws goes to `onError`. */
+  onReload?: ((current: Signer, previous: Signer) => unknown) | undefined;
+  /** As {@link SignerOptions.remember}. */
+  remember?: number | undefined;
+  /** As {@link SignerOptions.engine}. */
+  engine?: 'auto' | 'aws-lc' | undefined;
+}
+
+/**
+ * A {@link Signer} whose key is read from a source, again and again: after a rotation it signs with the new key,
+ * without a restart. It has the methods of {@link Signer}, and does wherever one is wanted.
+ *
+ * It never takes over: what does not parse, or is cut off; another key under the ID in use (CloudFront's public
+ * keys never change); a key that differs from the `publicKey` that came with it. The last good key goes on
+ * signing, and `onError` is told.
+ *
+ * The source is asked every {@link ReloadingSignerOptions.refresh}, by a timer that holds no process open. Where timers stand still, as in
+ * a function between two events, the age of the key is looked at with each use: methods that give a promise
+ * wait for the new key when it is older than `refresh`, the others sign with the one that is there
+ * and have the source asked in the background. Of those that wait while the source is out of order, only
+ * the one that asks it again does; the others sign with the last good key at once.
+ *
+ * @example
+ * ```js
+ * const { ReloadingSigner } = require('cloudfront-sign-native');
+ * const { fromEnv } = require('cloudfront-sign-native/keys');
+ *
+ * const links = await ReloadingSigner.open({
+ *   source: fromEnv(),
+ *   onError: (error) => console.error(error.code, error.message),
+ *   onReload: ({ keyPairId }) => console.log(`Signing with ${keyPairId}`),
+ * });
+ * const link = await links.getSignedUrlAsync('https://d111111abcdef8.cloudfront.net/a.mp4', {
+ *   expires: '2h',
+ * });
+ * links.close();
+ * ```
+ */
+export declare class ReloadingSigner {
+  private constructor();
+  /**
+   * Reads the first key.
+   *
+   * @throws (as a rejection) `Error` with `code` `ERR_CLOUDFRONT_KEY_SOURCE` when the source fails, `cause` being
+   *   its own error, or gives no key that can be used; `TypeError` with `ERR_INVALID_ARG_TYPE` or
+   *   `ERR_INVALID_ARG_VALUE` for other options
+   */
+  static open(options: ReloadingSignerOptions): Promise<ReloadingSigner>;
+  /** The signer of the key in use: an ordinary one, whose key stays what it is. */
+  readonly current: Signer;
+  /** Of the key in use, like those below. */
+  readonly keyPairId: string;
+  readonly keyType: 'rsa' | 'ec';
+  readonly engine: 'rsa-ifma' | 'aws-lc';
+  /** SPKI PEM. */
+  readonly publicKey: string;
+
+  /**
+   * Has the source asked now; who asks while it is being asked shares the answer.
+   *
+   * @throws (as a rejection) `Error` with `code` `ERR_CLOUDFRONT_KEY_SOURCE`, which `onError` is told, too;
+   *   `ABORT_ERR` when the signer is closed
+   */
+  refresh(): Promise<void>;
+  /** Ends the reading. What is under way is given up; the last good key goes on signing. */
+  close(): void;
+
+  /** As {@link Signer.getSignedUrl}. */
+  getSignedUrl(url: string | UrlObject, options: PolicyOptions): string;
+  /** As {@link Signer.getSignedUrls}. */
+  getSignedUrls(urls: Iterable<string | UrlObject>, options: PolicyOptions): string[];
+  /** As {@link Signer.getSignedUrlAsync}, once the key is fresh. */
+  getSignedUrlAsync(url: string | UrlObject, options: PolicyOptions & Abortable): Promise<string>;
+  /** As {@link Signer.getSignedUrlsAsync}, once the key is fresh. One batch is signed with one key. */
+  getSignedUrlsAsync(
+    urls: Iterable<string | UrlObject>,
+    options: PolicyOptions & Abortable & Progressive,
+  ): Promise<string[]>;
+  /** As {@link Signer.signedUrls}. A key that is taken over meanwhile signs what comes after. */
+  signedUrls(
+    source: Iterable<string | UrlObject> | AsyncIterable<string | UrlObject>,
+    options: PolicyOptions & Abortable,
+  ): AsyncGenerator<string, void, undefined>;
+  /** As {@link Signer.getSignedCookies}. */
+  getSignedCookies(resource: string | UrlObject, options: ResourcePolicyOptions): SignedCookies;
+  /** As {@link Signer.grant}; a grant goes on with the key that signed it. */
+  grant(resource: string | UrlObject, options: ResourcePolicyOptions): Grant;
+}
+
+// `using` closes it, where the compiler knows of such things.
+export interface ReloadingSigner extends Disposable {}
+
+declare global {
+  interface Disposable {}
+}
+
 /** One signature for any number of URLs; comes from {@link Signer.grant} or {@link ExternalSigner.grant}. */
 export declare class Grant {
   private constructor();
@@ -899,6 +1034,11 @@ export type ErrorCode =
   | 'ERR_CLOUDFRONT_ALREADY_SIGNED'
   /** An external signer failed (`cause` is its own error), or gave what is no such signature: `Error`. */
   | 'ERR_CLOUDFRONT_SIGNER'
+  /**
+   * A key source failed (`cause` is its own error, unless that may show a piece of the key), or gave no key that
+   * can be used: `Error`.
+   */
+  | 'ERR_CLOUDFRONT_KEY_SOURCE'
   /** A package that this part of ours needs is not installed; the message names it: `Error`. */
   | 'ERR_MODULE_NOT_FOUND'
   /** No fault of the caller's: `Error`. */

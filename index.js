@@ -12,6 +12,9 @@ const later = {
   get ExternalSigner() {
     return require('./js/keys/external.js').ExternalSigner;
   },
+  get ReloadingSigner() {
+    return require('./js/keys/reloading.js').ReloadingSigner;
+  },
   get Grant() {
     return require('./js/grant.js').Grant;
   },
@@ -42,6 +45,7 @@ exports.CannedPolicy = Object.defineProperty({ default: CannedPolicy }, '__esMod
 });
 exports.Signer = undefined;
 exports.ExternalSigner = undefined;
+exports.ReloadingSigner = undefined;
 exports.Grant = undefined;
 exports.resource = undefined;
 exports.objectUrl = undefined;

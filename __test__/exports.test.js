@@ -13,9 +13,10 @@ const FACES = {
   'cloudfront-sign-native/aws-sdk': path.join(root, 'js', 'drop-in', 'aws-sdk.js'),
   'cloudfront-sign-native/edge': path.join(root, 'js', 'edge'),
   'cloudfront-sign-native/express': path.join(root, 'js', 'express'),
+  'cloudfront-sign-native/keys': path.join(root, 'js', 'keys'),
   'cloudfront-sign-native/kms': path.join(root, 'js', 'keys', 'kms.js'),
 };
-const LAZY = ['Signer', 'ExternalSigner', 'Grant', 'resource', 'Verifier'];
+const LAZY = ['Signer', 'ExternalSigner', 'ReloadingSigner', 'Grant', 'resource', 'Verifier'];
 
 /** Runs a script in a process of its own, where nothing is loaded yet; gives what it prints. */
 function fresh(source, ...options) {
@@ -75,7 +76,7 @@ for (const [name, file] of Object.entries(FACES)) {
 }
 
 describe('the classes', () => {
-  const loaded = `Object.keys(require.cache).filter((file) => /js.(signer|grant|verifier|keys.external|options.resource)\\.js$/.test(file)).length`;
+  const loaded = `Object.keys(require.cache).filter((file) => /js.(signer|grant|verifier|keys.external|keys.reloading|options.resource)\\.js$/.test(file)).length`;
 
   it('are not loaded before somebody asks for them', () => {
     assert.equal(fresh(`require('.').getSignedUrl; console.log(${loaded})`), '0');

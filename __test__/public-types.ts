@@ -7,17 +7,21 @@ import CannedPolicy = require('../js/drop-in/canned-policy.js');
 import dropIn = require('../js/drop-in/aws-cloudfront-sign.js');
 
 import type { KMSClient } from '@aws-sdk/client-kms';
+import type { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { SSMClient } from '@aws-sdk/client-ssm';
 
 import type { Grant } from '../js/grant.js';
 import { ExternalSigner } from '../js/keys/external.js';
+import type { AwsClient } from '../js/keys/index';
 import type { KmsClient } from '../js/keys/kms';
+import { ReloadingSigner } from '../js/keys/reloading.js';
 import { objectUrl } from '../js/object-url.js';
 import { resource } from '../js/resource-tag.js';
 import { clearCookieHeaders, setCookieHeaders } from '../js/set-cookie.js';
 import { Signer } from '../js/signer.js';
 import { Verifier } from '../js/verifier.js';
 
-export const exported: Omit<typeof promised, 'Grant'> = {
+export const exported: Omit<typeof promised, 'Grant' | 'ReloadingSigner'> = {
   ...dropIn,
   CannedPolicy: { default: CannedPolicy },
   Signer,
@@ -31,9 +35,17 @@ export const exported: Omit<typeof promised, 'Grant'> = {
 
 // A private constructor is nothing that JavaScript has.
 export const granted = (grant: InstanceType<typeof Grant>): promised.Grant => grant;
+export const { open }: { open: typeof promised.ReloadingSigner.open } = {
+  open: async (options) =>
+    Object.assign(await ReloadingSigner.open(options), { [Symbol.dispose]() {} }),
+};
+
+// Whoever takes a Signer takes one that reloads.
+export const reloading = (signer: promised.ReloadingSigner): promised.Signer => signer;
 
 // The SDK's own client is one that kmsSigner takes.
 export const client = (sdk: KMSClient): KmsClient => sdk;
+export const clients = (sdk: SecretsManagerClient | SSMClient): AwsClient => sdk;
 
 // What takes a signer's promises takes an external signer.
 type Links = Pick<promised.Signer, 'getSignedUrlAsync' | 'getSignedUrlsAsync' | 'signedUrls'>;

@@ -133,6 +133,16 @@ function externalSigner(what, { argument = 'sign', ...cause } = {}) {
 }
 
 /**
+ * A key source that failed, or gave what is no key. Says nothing of the key itself.
+ *
+ * @param {string} what
+ * @param {{ cause?: unknown }} [details]
+ */
+function keySource(what, { ...cause } = {}) {
+  return coded(new Error(what, cause), 'ERR_CLOUDFRONT_KEY_SOURCE', 'source');
+}
+
+/**
  * What somebody else's error says, for a message of ours. Whatever may be thrown is taken.
  *
  * @param {unknown} error
@@ -230,6 +240,7 @@ module.exports = {
   illegalInvocation,
   inBatch,
   invalidUrl,
+  keySource,
   missingPackage,
   privateKey,
   publicKey,

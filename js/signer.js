@@ -19,7 +19,14 @@ const OPTIONS = knownNames(
   'engine',
 );
 
+/** @type {(signer: Signer) => import('./addon/native').NativeSigner} */
+let nativeOf;
+
 class Signer {
+  static {
+    nativeOf = (signer) => signer.#native;
+  }
+
   /**
    * @readonly
    * @type {string}
@@ -128,7 +135,7 @@ class Signer {
   signedUrls(source, options) {
     const native = Signer.#nativeOf(this, 'signedUrls');
     const { signStream } = require('./batch/stream.js');
-    return signStream(native, source, readSigningOptions(options));
+    return signStream(() => native, source, readSigningOptions(options));
   }
 
   /**
@@ -151,4 +158,4 @@ class Signer {
   }
 }
 
-module.exports = { Signer };
+module.exports = { Signer, nativeOf };

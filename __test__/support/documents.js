@@ -21,6 +21,7 @@ function documents() {
     'index',
     'js/edge/index',
     'js/express/index',
+    'js/keys/index',
     'js/keys/kms',
     'js/drop-in/types',
     'js/drop-in/aws-sdk',

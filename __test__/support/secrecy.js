@@ -51,4 +51,4 @@ function assertRefused(call, key, message = /^privateKey: ./) {
   });
 }
 
-module.exports = { assertKeepsSecret, assertRefused };
+module.exports = { assertKeepsSecret, assertRefused, everythingOf };

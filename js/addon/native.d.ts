@@ -56,6 +56,8 @@ export interface PolicyOptions {
   /** A whole policy. */
   policy?: string;
 }
+/** The end of validity that these options lead to: seconds since the epoch. */
+export declare function policyExpires(options: PolicyOptions): number;
 /** A job's result: one of `urls` and `error` is there. */
 export interface Finished {
   /** The number under which it was submitted. */

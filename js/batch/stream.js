@@ -15,28 +15,32 @@ const { Source } = require('./source.js');
  * @typedef {import('../addon/native').Finished} Finished
  * @typedef {ReturnType<typeof Source.opener>} Open
  *
+ * @typedef {() => NativeSigner | Promise<NativeSigner>} Current what to sign with, asked anew for each job
+ *
  * @typedef {object} Job under way
+ * @property {NativeSigner} nativeSigner
  * @property {number} first the index of its first URL in the stream
  * @property {string[]} wired
  * @property {unknown[]} items the same, as they came
  * @property {Promise<Finished>} finished
  * @property {() => void} cancel
+ *
+ * @typedef {Omit<Job, 'finished' | 'cancel'>} Part what a job is about
  */
 
 /**
- * @param {NativeSigner} nativeSigner
+ * @param {Current} current
  * @param {unknown} source
  * @param {Record<string, unknown>} options as `readSigningOptions` gave them
  * @returns {AsyncGenerator<string, void, undefined>}
  */
-function signStream(nativeSigner, source, options) {
+function signStream(current, source, options) {
   const signal = readSignal(options.signal);
   const open = Source.opener(source);
   // Checked now, not when the first URL is asked for.
-  const shared = isShared(toPolicyOptions(options));
-  return shared
-    ? applyOne(async () => nativeSigner.shared(toPolicyOptions(options)), PORTION, open, signal)
-    : signEach(nativeSigner, open, options, signal);
+  if (!isShared(toPolicyOptions(options))) return signEach(current, open, options, signal);
+  const makeGrant = async () => (await current()).shared(toPolicyOptions(options));
+  return applyOne(makeGrant, PORTION, open, signal);
 }
 
 /** Rejects when the signal aborts, whatever is being waited for. */
@@ -118,21 +122,18 @@ function apply(grant, wired, index, item) {
 /**
  * A signature each, on the threads of the queue.
  *
- * @param {NativeSigner} nativeSigner
+ * @param {Current} current
  * @param {Open} open
  * @param {Record<string, unknown>} options
  * @param {AbortSignal | undefined} signal
  */
-async function* signEach(nativeSigner, open, options, signal) {
+async function* signEach(current, open, options, signal) {
   const interrupt = new Interrupt(signal);
   const source = new Source(open);
-  const size = JOB_SIZE[nativeSigner.keyType];
-  /**
-   * @param {number} first
-   * @param {string[]} wired
-   * @param {unknown[]} items
-   */
-  const start = (first, wired, items) => startJob(nativeSigner, { first, wired, items }, options);
+  /** @param {Part} part */
+  const start = (part) => startJob(part, options);
+  /** @type {NativeSigner | undefined} */
+  let nativeSigner;
   /**
    * Under way, in the order of their URLs.
    *
@@ -142,9 +143,13 @@ async function* signEach(nativeSigner, open, options, signal) {
   try {
     while (true) {
       while (!source.ended && jobs.length < WINDOW) {
+        nativeSigner ??= await interrupt.or(async () => current());
+        const size = JOB_SIZE[nativeSigner.keyType];
         const taken = await interrupt.or(() => source.take(size, jobs.length === 0));
         if (taken.wired.length === 0) break;
-        jobs.push(start(taken.first, taken.wired, taken.items));
+        // Now, and not before the source had something, which may have taken hours.
+        nativeSigner = await interrupt.or(async () => current());
+        jobs.push(start({ ...taken, nativeSigner }));
       }
       const [job] = jobs;
       if (job) {
@@ -165,12 +170,12 @@ async function* signEach(nativeSigner, open, options, signal) {
 /**
  * The clock is read anew for each job: a span counts from when a URL is signed.
  *
- * @param {NativeSigner} nativeSigner
- * @param {Pick<Job, 'first' | 'wired' | 'items'>} part
+ * @param {Part} part
  * @param {Record<string, unknown>} options
  * @returns {Job}
  */
-function startJob(nativeSigner, { first, wired, items }, options) {
+function startJob(part, options) {
+  const { nativeSigner, wired } = part;
   const policyOptions = toPolicyOptions(options);
   let cancel = () => {};
   /** @type {Promise<Finished>} */
@@ -179,25 +184,26 @@ function startJob(nativeSigner, { first, wired, items }, options) {
   });
   // Options that the core refuses are reported when the job's turn comes.
   finished.catch(() => {});
-  return { first, wired, items, finished, cancel };
+  return { ...part, finished, cancel };
 }
 
 /**
  * A job's URLs; those before one that cannot be signed come all the same.
  *
  * @param {Job} job
- * @param {(first: number, wired: string[], items: unknown[]) => Job} start
+ * @param {(part: Part) => Job} start
  * @param {Interrupt} interrupt
  * @returns {AsyncGenerator<string, void, undefined>}
  */
-async function* urlsOf({ first, wired, items, finished }, start, interrupt) {
+async function* urlsOf({ finished, ...part }, start, interrupt) {
+  const { first, wired, items } = part;
   const result = await interrupt.or(() => finished);
   const urls = Object.hasOwn(result, 'urls') ? (result.urls ?? []) : [];
   const error = Object.hasOwn(result, 'error') ? result.error : undefined;
   if (error) {
     const { index = 0 } = /** @type {import('../errors.js').CodedError} */ (error);
     const good = wired.slice(0, index);
-    if (good.length > 0) yield* urlsOf(start(first, good, items), start, interrupt);
+    if (good.length > 0) yield* urlsOf(start({ ...part, wired: good }), start, interrupt);
     throw inBatch(error, items, first);
   }
   for (const url of urls) {

@@ -15,9 +15,7 @@ const { toMs } = require('../options/time.js');
  * @param {import('./index').SigningConditions} conditions of the new ones
  */
 function renewalCheck(signer, { expires }) {
-  const key = keyOf(signer);
-  if (key === undefined) return () => false;
-  const verifier = new native.NativeVerifier([key]);
+  const verifierNow = verifierOf(signer);
 
   /**
    * @param {import('node:http').IncomingMessage & { ip?: unknown }} req
@@ -26,6 +24,8 @@ function renewalCheck(signer, { expires }) {
   return function areStillGood(req, resource) {
     const header = req.headers.cookie;
     if (!header?.includes(`${cookies.signature}=`)) return false;
+    const verifier = verifierNow();
+    if (verifier === undefined) return false;
     const signed = readResource(resource);
     const now = Date.now();
     const verification = verifier.verify({
@@ -39,6 +39,25 @@ function renewalCheck(signer, { expires }) {
       verification.resource === signed &&
       (verification.expires * 1000 - now) * 2 >= toMs(expires, 'expires', now) - now
     );
+  };
+}
+
+/**
+ * Gives what knows the signer's key, which may be another one later.
+ *
+ * @param {Pick<import('../../index').Signer, 'keyPairId' | 'publicKey'>} signer
+ */
+function verifierOf(signer) {
+  /** @type {ReturnType<typeof keyOf>} */
+  let known;
+  /** @type {import('../addon/native').NativeVerifier | undefined} */
+  let verifier;
+  return () => {
+    const key = keyOf(signer);
+    const isKnown = key?.keyPairId === known?.keyPairId && key?.publicKey === known?.publicKey;
+    if (!isKnown) verifier = key && new native.NativeVerifier([key]);
+    known = key;
+    return verifier;
   };
 }
 

@@ -7,6 +7,7 @@ const { createHash } = require('node:crypto');
 const { excerpt, externalSigner, reasonOf, wrongType, wrongValue } = require('../errors.js');
 const { knownNames, readOptions } = require('../options/object.js');
 const { keyPairIdOf } = require('../options/signer.js');
+const { readClient } = require('./aws-client.js');
 const { ExternalSigner } = require('./external.js');
 const { optionalPackage } = require('./optional-package.js');
 
@@ -37,7 +38,7 @@ async function kmsSigner(options) {
   const given = readOptions(options, OPTIONS);
   const keyPairId = keyPairIdOf(given);
   const keyId = keyIdOf(given);
-  const givenClient = clientOf(given);
+  const givenClient = readClient(given, 'a KMSClient');
   const kms = await loadClient();
   const client = givenClient ?? new kms.KMSClient({});
   const { arn, publicKey, algorithm } = await keyOf(client, kms, keyId);
@@ -67,17 +68,6 @@ function keyIdOf({ keyId }) {
     throw wrongValue('keyId', "is empty; give the key's ARN, its ID, or an alias ('alias/links')");
   }
   return keyId;
-}
-
-/**
- * @param {Record<string, unknown>} options
- * @returns {KmsClient | undefined}
- */
-function clientOf({ client }) {
-  if (client === undefined) return undefined;
-  const given = /** @type {Partial<KmsClient>} */ (client);
-  if (typeof given.send !== 'function') throw wrongType('client', 'a KMSClient', client);
-  return /** @type {KmsClient} */ (given);
 }
 
 function loadClient() {

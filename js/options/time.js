@@ -1,11 +1,13 @@
 'use strict';
 
-const { excerpt, expiry, wrongType } = require('../errors.js');
+const { excerpt, expiry, wrongType, wrongValue } = require('../errors.js');
 
 /** @type {Record<string, number>} */
 const UNIT_MS = { w: 604_800_000, d: 86_400_000, h: 3_600_000, m: 60_000, s: 1_000 };
 /** As most spans are. */
 const ONE_UNIT = /^(\d{1,10})([wdhms])$/;
+/** As `keys rotate` takes them. */
+const DECIMAL = /^(\d{1,10}\.\d{1,9})([wdhms])$/;
 /** Each unit at most once, the larger before the smaller. */
 const SPAN = /^-?(?=\d)(?:\d{1,10}w)?(?:\d{1,10}d)?(?:\d{1,10}h)?(?:\d{1,10}m)?(?:\d{1,10}s)?$/;
 const ISO_DATE =
@@ -137,4 +139,34 @@ function alignSeconds(align) {
   return seconds;
 }
 
-module.exports = { alignSeconds, toMs };
+/**
+ * The milliseconds of a span that is no moment, and may have decimals ('1.5h'); undefined when it is none.
+ *
+ * @param {string} text
+ */
+function durationMs(text) {
+  const [, count, unit] = DECIMAL.exec(text) ?? [];
+  if (count !== undefined) return Math.round(Number(count) * UNIT_MS[unit]);
+  return text.startsWith('-') ? undefined : spanMs(text);
+}
+
+/** What timers take, rounded down. */
+const LONGEST_TIMER = '24d';
+
+/**
+ * The milliseconds of an option that a timer is set to.
+ *
+ * @param {string} option
+ * @param {unknown} value
+ */
+function timerMs(option, value) {
+  if (typeof value !== 'string') throw wrongType(option, "a string such as '5m'", value);
+  const ms = durationMs(value);
+  if (ms === undefined || ms < UNIT_MS.s || ms > Number(spanMs(LONGEST_TIMER))) {
+    const most = `from '1s' to '${LONGEST_TIMER}'`;
+    throw wrongValue(option, `'${excerpt(value)}' is not a span such as '5m', ${most}`);
+  }
+  return ms;
+}
+
+module.exports = { alignSeconds, durationMs, timerMs, toMs };

@@ -1,8 +1,10 @@
 //! Options as they come from JavaScript, in plain values.
 
 use cloudfront::{Conditions, PolicyOptions, Resource, WholePolicy, Window};
+use napi::bindgen_prelude::Env;
 use napi_derive::napi;
 
+use super::errors::or_throw;
 use crate::error::{Error, Result};
 
 /// What a signature shall allow. Times are milliseconds since the epoch.
@@ -43,4 +45,10 @@ impl TryFrom<NativePolicyOptions> for PolicyOptions {
         let conditions = Conditions::new(window, options.ip_address.as_deref())?;
         Ok(PolicyOptions::Conditions { conditions, resource })
     }
+}
+
+/// The end of validity that these options lead to: seconds since the epoch.
+#[napi(catch_unwind)]
+pub fn policy_expires(env: Env, options: NativePolicyOptions) -> napi::Result<u32> {
+    or_throw(&env, PolicyOptions::try_from(options).map(|options| options.expires()))
 }

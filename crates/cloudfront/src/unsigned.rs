@@ -35,6 +35,14 @@ impl PolicyOptions {
         !matches!(self, PolicyOptions::Conditions { resource: None, .. })
     }
 
+    /// End of validity: seconds since the epoch.
+    pub fn expires(&self) -> u32 {
+        match self {
+            PolicyOptions::Whole(whole) => whole.expires(),
+            PolicyOptions::Conditions { conditions, .. } => conditions.window.expires,
+        }
+    }
+
     /// The policy that serves every URL.
     fn shared(&self, policy_for: impl Fn(&Resource, &Conditions) -> Policy) -> Result<Shared<'_>> {
         match self {
