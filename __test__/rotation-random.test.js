@@ -153,7 +153,8 @@ class History {
   }
 
   apply({ name, operation, input }) {
-    this.log.push(`${this.model.now} ${operation} ${JSON.stringify(input).slice(0, 200)}`);
+    const shown = JSON.stringify(input).replace(/-----BEGIN.*?-----END/g, '…').slice(0, 900);
+    this.log.push(`${this.model.now} ${operation} ${shown}`);
     if (operation === 'UpdateKeyGroup') this.assertForeignStays(input);
     if (operation === 'DeletePublicKey') assert.notEqual(input.Id, this.foreign);
     return this.model.answer(name, operation, input);
@@ -260,6 +261,7 @@ function publications({ model }) {
   return model.secretHistory
     .map(({ at, keyPairId, lifetime }, i) => ({
       ...{ at, keyPairId, previous: model.secretHistory[i - 1]?.keyPairId },
+      since: model.secretHistory.find((entry) => entry.keyPairId === keyPairId).at,
       lifetime: keyPairId && lifetimeMs(lifetime),
       until: model.secretHistory[i + 1]?.at ?? model.now,
     }))
@@ -271,7 +273,7 @@ function lifetimeMs(lifetime) {
 }
 
 /** From when to when the group had not the key that it had to have. */
-function assertAccepted(history, { keyPairId: id, previous, at, until, lifetime }) {
+function assertAccepted(history, { keyPairId: id, previous, at, since, until, lifetime }) {
   const { model, revoked, taken } = history;
   const wasIn = (time) =>
     model.groupHistory.findLast((entry) => entry.at <= time)?.items.includes(id);
@@ -288,7 +290,7 @@ function assertAccepted(history, { keyPairId: id, previous, at, until, lifetime 
   for (const { at: takenAt, id: takenId, isDuringRun } of taken) {
     if (takenId !== id) continue;
     // As `next`, while nobody had read the group yet, it would have had to begin anew.
-    if (takenAt >= at || isDuringRun) to = Math.min(to, takenAt - 1);
+    if (takenAt >= since || isDuringRun) to = Math.min(to, takenAt - 1);
     else from = Math.max(from, takenAt + 1);
   }
   for (const entry of [{ at: from }, ...model.groupHistory]) {
