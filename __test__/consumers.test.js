@@ -226,13 +226,13 @@ try {
   });
 
   it('has its other faces, with the code that they bundle', async () => {
-    const source = `import { createPublicKey } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { Signer, Verifier } from '${name}';
+    const source = `import { readFileSync } from 'node:fs';
+import { ReloadingSigner, Verifier } from '${name}';
 import { getSignedUrl } from '${name}/aws-sdk';
 import { edge } from '${name}/edge';
 import { signedCookies, signedLinks } from '${name}/express';
-const signer = new Signer({ keyPairId: 'K', privateKey: readFileSync('key.pem') });
+import { fromFile } from '${name}/keys';
+const signer = await ReloadingSigner.open({ source: fromFile('key.pem', { keyPairId: 'K' }) });
 const verifier = new Verifier({ keys: { K: signer.publicKey } });
 const headers = {};
 const res = { getHeader() {}, setHeader(name, value) { headers[name] = value; } };
@@ -430,21 +430,28 @@ edge({ restricted: '*' });
 signedCookies({ signer, resource: '*', expires: '2h', cookie: { httponly: true } });
 // @ts-expect-error: an end is required
 signedLinks({ signer });
+const reloading: Promise<ReloadingSigner> = ReloadingSigner.open({ source: fromFile('key.json'), onError: ({ code }) => console.error(code) });
+reloading.then((signer) => signedLinks({ signer, expires: '2h' }));
+const material: Promise<KeyMaterial> = fromEnv()();
+// @ts-expect-error: a source is required
+ReloadingSigner.open({});
 // @ts-expect-error: the key pair's ID is required
 kmsSigner({ keyId: 'alias/links' });
 
 export { reason, sdkEnd, sdkLink, told };
-export { batch, cookies, end, granted, kind, later, link, many, one, own, pattern, publicPem, signature, stream, until };
+export { batch, cookies, end, material, granted, kind, later, link, many, one, own, pattern, publicPem, signature, stream, until };
 `;
 
 const TYPED_IMPORTS = `import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
-import { CannedPolicy, getSignedCookies, getSignedUrl, Grant, resource, Signer, Verifier } from '${name}';
+import { CannedPolicy, getSignedCookies, getSignedUrl, Grant, ReloadingSigner, resource, Signer, Verifier } from '${name}';
 import type { PolicyOptions, SignedCookies, Time, Verification } from '${name}';
 import * as awsSdk from '${name}/aws-sdk';
 import type { CloudfrontSignedCookiesOutput, CloudfrontSignInput } from '${name}/aws-sdk';
 import { edge } from '${name}/edge';
 import { signedCookies, signedLinks } from '${name}/express';
+import { fromEnv, fromFile } from '${name}/keys';
+import type { KeyMaterial } from '${name}/keys';
 import { kmsSigner } from '${name}/kms';
 import type { AwsPolicy, PolicyCondition, PolicyStatement, SignatureOptions } from '${name}/types';
 `;

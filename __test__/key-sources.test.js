@@ -4,7 +4,9 @@
 
 const assert = require('node:assert/strict');
 const { spawnSync } = require('node:child_process');
+const { once } = require('node:events');
 const fs = require('node:fs');
+const { createServer } = require('node:http');
 const path = require('node:path');
 const { after, describe, test } = require('node:test');
 const { pathToFileURL } = require('node:url');
@@ -574,6 +576,34 @@ describe('with the SDK and AWS', () => {
     fs.copyFileSync(path.join(ROOT, 'cloudfront-sign.node'), path.join(home, 'index.node'));
     fs.writeFileSync(path.join(home, 'package.json'), '{ "main": "index.node" }');
     assert.equal(await printed([file], aws.endpoint), `${KEY_PAIR_ID},${KEY_PAIR_ID}\n`);
+  });
+});
+
+describe('with the SDK and an AWS whose answer is broken', () => {
+  test('nothing of it shows: the SDK’s errors have it with them', async (t) => {
+    const { SecretsManagerClient } = require('@aws-sdk/client-secrets-manager');
+    const { SSMClient } = require('@aws-sdk/client-ssm');
+    const secret = JSON.stringify(json(materialAt(0)));
+    const server = createServer((_req, res) => {
+      res.setHeader('Content-Type', 'application/x-amz-json-1.1');
+      res.end(`{"Parameter":{"Value":${secret}},"SecretString":${secret}`); // no end
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const endpoint = `http://127.0.0.1:${server.address().port}`;
+    const options = { ...CREDENTIALS, endpoint, maxAttempts: 1 };
+    const clients = [new SecretsManagerClient(options), new SSMClient(options)];
+    t.after(() => {
+      for (const client of clients) client.destroy();
+      server.close();
+    });
+    for (const source of [
+      fromSecretsManager({ secretId: 'a', client: clients[0] }),
+      fromParameterStore({ name: 'a', client: clients[1] }),
+    ]) {
+      await refuses(source(), /^\w+ \w+ does not give the \w+ 'a'; its error is left out/);
+      await refuses(ReloadingSigner.open({ source }), /its error is left out/);
+    }
   });
 });
 

@@ -381,7 +381,11 @@ describe('a new key', () => {
       } catch (error) {
         source.value = error;
       }
-      await refuses(signer.refresh(), SOURCE, /left out, since it may hold a piece of the key/);
+      await refuses(
+        signer.refresh(),
+        SOURCE,
+        /^source failed; its error is left out, since it may hold a piece of the key/,
+      );
       assert.equal(errors.at(-1).cause, undefined);
     }
   });
@@ -604,6 +608,22 @@ describe('when the source is asked', () => {
     }
   });
 
+  test('onError that throws what nobody may look at', async (t) => {
+    t.mock.method(process, 'emitWarning', () => {});
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const source = settableSource();
+    const { signer } = await open(t, source.source, {
+      onError() {
+        throw proxy;
+      },
+    });
+    source.value = new Error('no');
+    await refuses(signer.refresh(), SOURCE, /no/);
+    await turns(3); // an unhandled rejection would fail the test
+    assert.equal(process.emitWarning.mock.callCount(), 1);
+  });
+
   test('without onError there is a warning', async (t) => {
     const warnings = [];
     t.mock.method(process, 'emitWarning', (text, details) => warnings.push([text, details]));
@@ -699,6 +719,23 @@ describe('where timers stand still', () => {
     assert.ok(signsWith(await asking, 1));
     assert.ok(signsWith(await signer.getSignedUrlAsync(URL_, OK), 1));
     assert.equal(source.calls.length, 3);
+  });
+
+  test('after a failure long ago they wait again', async (t) => {
+    const clock = frozenClock(t);
+    const source = heldSource();
+    const { signer } = await open(t, source.source);
+    const failing = signer.refresh();
+    source.calls[1].reject(new Error('out of order'));
+    await refuses(failing, SOURCE, /out of order/);
+    clock.now += 10 * MINUTE;
+    // The timer has its turn first.
+    signer.current;
+    assert.equal(source.calls.length, 3);
+    const waiting = signer.getSignedUrlAsync(URL_, OK);
+    assert.equal(await outcomeSoon(waiting), 'pending');
+    source.calls[2].resolve(materialAt(1));
+    assert.ok(signsWith(await waiting, 1));
   });
 
   test('a question that was cut off is asked again', async (t) => {

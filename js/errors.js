@@ -133,13 +133,45 @@ function externalSigner(what, { argument = 'sign', ...cause } = {}) {
 }
 
 /**
- * A key source that failed, or gave what is no key. Says nothing of the key itself.
+ * A key source that gave what is no key. Says nothing of the key itself.
  *
  * @param {string} what
  * @param {{ cause?: unknown }} [details]
  */
 function keySource(what, { ...cause } = {}) {
   return coded(new Error(what, cause), 'ERR_CLOUDFRONT_KEY_SOURCE', 'source');
+}
+
+/** What may be a piece of a key. */
+const KEY_IN_TEXT = /-----BEGIN |LS0tLS1CRUdJTi|JSON/;
+
+/**
+ * A key source that failed. The error of a parser is left out: it shows a piece of what it read, or has all
+ * of it with it, as those of the AWS SDK do.
+ *
+ * @param {string} what
+ * @param {unknown} cause
+ */
+function keySourceFailure(what, cause) {
+  const reason = reasonOf(cause);
+  if (!/^SyntaxError/.test(reason) && !KEY_IN_TEXT.test(reason)) {
+    return keySource(`${what}: ${reason}`, { cause });
+  }
+  return keySource(`${what}; its error is left out, since it may hold a piece of the key`);
+}
+
+/**
+ * The code of whatever was thrown, if it has one.
+ *
+ * @param {unknown} error
+ */
+function codeOf(error) {
+  try {
+    const { code } = /** @type {Partial<CodedError>} */ (error ?? {});
+    return typeof code === 'string' ? code : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -243,6 +275,7 @@ function excerpt(text, most = 40) {
 module.exports = {
   aborted,
   at,
+  codeOf,
   excerpt,
   expiry,
   externalSigner,
@@ -251,6 +284,7 @@ module.exports = {
   inBatch,
   invalidUrl,
   keySource,
+  keySourceFailure,
   missingPackage,
   privateKey,
   publicKey,

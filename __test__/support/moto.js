@@ -53,8 +53,17 @@ function installed() {
   return home;
 }
 
+const environment = () => ({
+  ...process.env,
+  PYTHONPATH: installed(),
+  PYTHONDONTWRITEBYTECODE: '1',
+});
+
+/** Runs Python with what moto brings along, such as cfn-lint. */
+const motoPython = (args) => runSync(PYTHON, args, { env: environment() });
+
 async function start() {
-  const env = { ...process.env, PYTHONPATH: installed(), PYTHONDONTWRITEBYTECODE: '1' };
+  const env = environment();
   const server = spawn(PYTHON, [SERVER], { env, stdio: ['pipe', 'pipe', 'pipe'] });
   const said = [];
   server.stderr.setEncoding('utf8').on('data', (text) => said.push(text));
@@ -98,4 +107,4 @@ function motoForSuite() {
   };
 }
 
-module.exports = { CREDENTIALS, motoForSuite };
+module.exports = { CREDENTIALS, motoForSuite, motoPython };

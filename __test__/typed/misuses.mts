@@ -6,6 +6,7 @@ import {
   getSignedUrl,
   type Policy,
   type PolicyOptions,
+  ReloadingSigner,
   resource,
   Signer,
   type Verification,
@@ -13,6 +14,7 @@ import {
 } from 'cloudfront-sign-native';
 import { edge } from 'cloudfront-sign-native/edge';
 import { signedCookies, signedLinks } from 'cloudfront-sign-native/express';
+import { fromEnv, fromFile, fromSecretsManager } from 'cloudfront-sign-native/keys';
 
 declare const external: ExternalSigner;
 declare const signer: Signer;
@@ -127,6 +129,20 @@ new ExternalSigner({ keyPairId: 'K', privateKey, sign: () => new Uint8Array() })
 const link: string = external.getSignedUrl(url, { expires: '1h' });
 // @ts-expect-error: another name
 external.grant(url, { expires: '1h', ipRange: '203.0.113.0/24' });
+// @ts-expect-error: what opens it is ReloadingSigner.open
+new ReloadingSigner({ source: fromEnv() });
+// @ts-expect-error: a source
+ReloadingSigner.open({ source: 'key.json' });
+// @ts-expect-error: an ID
+ReloadingSigner.open({ source: () => ({ privateKey }) });
+// @ts-expect-error: another name
+ReloadingSigner.open({ source: fromEnv(), interval: '5m' });
+// @ts-expect-error: a span
+ReloadingSigner.open({ source: fromEnv(), refresh: 300_000 });
+// @ts-expect-error: a name
+fromSecretsManager({ keyPairId: 'K' });
+// @ts-expect-error: another name
+fromFile('key.pem', { keyId: 'K' });
 // @ts-expect-error: one statement
 const several: Policy = { Statement: [] };
 // @ts-expect-error: seconds, a number

@@ -15,6 +15,8 @@ import {
   getSignedUrl,
   type Policy,
   type PolicyOptions,
+  ReloadingSigner,
+  type ReloadingSignerOptions,
   type ResourcePolicyOptions,
   resource,
   type SignedCookies,
@@ -27,6 +29,14 @@ import {
 } from 'cloudfront-sign-native';
 import { type EdgeMiddleware, edge, type FrameworkRequest } from 'cloudfront-sign-native/edge';
 import { type Middleware, signedCookies, signedLinks } from 'cloudfront-sign-native/express';
+import {
+  fromEnv,
+  fromFile,
+  fromParameterStore,
+  fromSecretsManager,
+  type KeyMaterial,
+  type KeySource,
+} from 'cloudfront-sign-native/keys';
 import { type KmsSignerOptions, kmsSigner } from 'cloudfront-sign-native/kms';
 import express, { type Request, type RequestHandler } from 'express';
 
@@ -187,3 +197,40 @@ for await (const link of external.signedUrls([text], { expires: text })) link.le
 
 const kms: KmsSignerOptions = { keyId: text, keyPairId: 'K1', client: { send: async () => ({}) } };
 export const of_kms: Promise<ExternalSigner> = kmsSigner(kms);
+
+// Key sources: ours, and functions of one's own, that promise or not.
+const material: KeyMaterial = {
+  keyPairId: 'K1',
+  privateKey: text,
+  publicKey: null,
+  lifetime: text,
+};
+const sources: KeySource[] = [
+  fromFile(text),
+  fromFile(new URL('file:///key.json'), { keyPairId: 'K1' }),
+  fromEnv(),
+  fromEnv({ keyPairId: 'ID', privateKey: undefined }),
+  fromSecretsManager({ secretId: text, client: { send: async () => ({}) } }),
+  fromParameterStore({ name: text, keyPairId: 'K1' }),
+  () => material,
+  async () => JSON.parse(text),
+  async ({ signal }) => (await fetch('http://h', { signal })).json() as Promise<KeyMaterial>,
+];
+export const read: Promise<KeyMaterial> = fromFile(text)({ signal: AbortSignal.timeout(1) });
+const opening: ReloadingSignerOptions = {
+  source: sources[0] ?? fromFile(text),
+  refresh: '5m',
+  timeout: text,
+  strict: true,
+  onError: ({ code, message }) => console.error(code, message),
+  onReload: async ({ keyPairId }, previous) => console.log(keyPairId, previous.keyPairId),
+};
+const reloading = await ReloadingSigner.open(opening);
+const asSigner: Signer = reloading;
+export const [of_reloading, of_current]: string[] = [asSigner, reloading.current].map((one) =>
+  one.getSignedUrl('https://h/a', { expires: '1h' }),
+);
+signedCookies({ signer: reloading, resource: 'https://h/*', expires: '2h' });
+signedLinks({ signer: reloading, expires: '2h' });
+await reloading.refresh();
+reloading.close();

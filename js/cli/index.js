@@ -3,9 +3,12 @@
 
 // npx cloudfront-sign-native <command> …
 
-/** @type {Record<string, () => { run(args: string[]): void | Promise<void> }>} */
+const { dispatch } = require('./dispatch.js');
+
+/** @type {import('./dispatch.js').Commands} */
 const COMMANDS = {
   edge: () => require('./edge.js'),
+  keys: () => require('./keys.js'),
   migrate: () => require('./migrate.js'),
 };
 
@@ -13,28 +16,15 @@ const USAGE = `Usage: cloudfront-sign-native <command> [options]
 
 Commands:
   edge      serves a folder behind CloudFront's check of signed URLs and cookies, for development
+  keys      makes the keys that links are signed with
   migrate   changes imports of aws-cloudfront-sign and @aws-sdk/cloudfront-signer to this package
+
+Options:
+  --version    prints the package's version
+  -h, --help
 
 cloudfront-sign-native help <command>, or <command> --help, says more.`;
 
-/** @param {string[]} args */
-async function main([name, ...args]) {
-  if (name === 'help') return main(args.length > 0 ? [args[0], '--help'] : ['--help']);
-  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name]() : undefined;
-  if (command === undefined) {
-    const asked = name === undefined || name === '--help' || name === '-h';
-    console[asked ? 'log' : 'error'](asked ? USAGE : `There is no command '${name}'.\n\n${USAGE}`);
-    process.exitCode = name === '--help' || name === '-h' ? 0 : 2;
-    return;
-  }
-  try {
-    await command.run(args);
-  } catch (error) {
-    console.error(
-      `cloudfront-sign-native ${name}: ${error instanceof Error ? error.message : error}`,
-    );
-    process.exitCode = 2;
-  }
-}
-
-main(process.argv.slice(2));
+const args = process.argv.slice(2);
+if (args[0] === '--version') console.log(require('../../package.json').version);
+else dispatch('cloudfront-sign-native', COMMANDS, USAGE, args);

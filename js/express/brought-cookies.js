@@ -16,6 +16,7 @@ const { toMs } = require('../options/time.js');
  */
 function renewalCheck(signer, { expires }) {
   const verifierNow = verifierOf(signer);
+  verifierNow(); // throws at once for what is no key
 
   /**
    * @param {import('node:http').IncomingMessage & { ip?: unknown }} req

@@ -162,8 +162,8 @@ function foreignName(name, names, argument) {
 }
 
 /**
- * Whether one word was meant for the other: at most two letters were added, left out, or replaced; in
- * short words fewer.
+ * Whether one word was meant for the other: at most two letters were added, left out, replaced, or swapped with
+ * the next; in short words fewer.
  *
  * @param {string} word
  * @param {string} other
@@ -174,22 +174,27 @@ function isLike(word, other) {
 }
 
 /**
- * Levenshtein's distance.
+ * Levenshtein's distance, in which two letters that are swapped count once (optimal string alignment).
  *
  * @param {string} word
  * @param {string} other
  */
 function distance(word, other) {
+  /** @type {number[]} */
+  let before = [];
   let row = Array.from({ length: other.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...word].entries()) {
+  for (let i = 0; i < word.length; i += 1) {
     const next = [i + 1];
     for (let j = 0; j < other.length; j += 1) {
-      const replaced = row[j] + (letter === other[j] ? 0 : 1);
-      next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1));
+      const replaced = row[j] + (word[i] === other[j] ? 0 : 1);
+      const isSwapped = i > 0 && word[i] === other[j - 1] && word[i - 1] === other[j];
+      const swapped = isSwapped ? before[j - 1] + 1 : Infinity;
+      next.push(Math.min(replaced, row[j + 1] + 1, next[j] + 1, swapped));
     }
+    before = row;
     row = next;
   }
   return row[other.length];
 }
 
-module.exports = { knownNames, readObject, readOptions };
+module.exports = { isLike, knownNames, readObject, readOptions };

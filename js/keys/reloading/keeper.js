@@ -105,7 +105,9 @@ class Keeper {
     if (this.#closing.signal.aborted || !isOver(this.#key.readAt, refresh)) return undefined;
     if (this.#attempt) {
       this.#attempt.question.look();
-      return this.#failures === 0 ? this.#attempt : undefined;
+      // None has failed for as long as this where timers run: this process stood still since.
+      const isOutOfOrder = this.#failures > 0 && !isOver(this.#failedAt, 2 * refresh);
+      return isOutOfOrder ? undefined : this.#attempt;
     }
     const isEarly = this.#failures > 0 && !isOver(this.#failedAt, this.#untilRetry);
     return isEarly ? undefined : this.#begin();

@@ -2,15 +2,12 @@
 
 // What a source answers, or that it does not.
 
-const { aborted, keySource, reasonOf } = require('../../errors.js');
+const { aborted, codeOf, keySource, keySourceFailure } = require('../../errors.js');
 const { isOver, startTimer } = require('./timer.js');
 
 /**
  * @typedef {(context: { signal: AbortSignal }) => unknown} KeySource
  */
-
-/** Texts of errors that may hold a piece of what was read. */
-const TELLS = /-----BEGIN |JSON/;
 
 class Question {
   #source;
@@ -113,28 +110,8 @@ async function call(source, signal) {
 
 /** @param {unknown} error */
 function asKeySource(error) {
-  const { code } = /** @type {Partial<NodeJS.ErrnoException>} */ (readable(error) ?? {});
-  if (code === 'ERR_CLOUDFRONT_KEY_SOURCE') return error;
-  const reason = reasonOf(error);
-  if (TELLS.test(reason)) {
-    return keySource(
-      'source failed; what its error says is left out, since it may hold a piece of the key',
-    );
-  }
-  return keySource(`source failed: ${reason}`, { cause: error });
-}
-
-/**
- * @param {unknown} error
- * @returns {unknown} nothing when looking at it throws
- */
-function readable(error) {
-  try {
-    const { code } = /** @type {Partial<NodeJS.ErrnoException>} */ (error ?? {});
-    return { code };
-  } catch {
-    return undefined;
-  }
+  const isOurs = codeOf(error) === 'ERR_CLOUDFRONT_KEY_SOURCE';
+  return isOurs ? error : keySourceFailure('source failed', error);
 }
 
 module.exports = { Question };

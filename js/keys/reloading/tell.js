@@ -1,6 +1,6 @@
 'use strict';
 
-const { reasonOf } = require('../../errors.js');
+const { codeOf, reasonOf } = require('../../errors.js');
 
 /**
  * Calls a function of the user's, which may throw, now or later: that is reported, and stops nothing.
@@ -18,11 +18,10 @@ function tell(call, report) {
  * @param {unknown} error
  */
 function warn(error) {
-  const { code } = /** @type {Partial<NodeJS.ErrnoException>} */ (error ?? {});
-  const detail = typeof code === 'string' ? { code } : {};
+  const code = codeOf(error);
   process.emitWarning(`ReloadingSigner: ${reasonOf(error)}`, {
     type: 'CloudFrontSignWarning',
-    ...detail,
+    ...(code === undefined ? {} : { code }),
   });
 }
 

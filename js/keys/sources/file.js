@@ -6,7 +6,14 @@ const { constants, promises } = require('node:fs');
 const path = require('node:path');
 const { fileURLToPath } = require('node:url');
 
-const { excerpt, keySource, reasonOf, wrongType, wrongValue } = require('../../errors.js');
+const {
+  codeOf,
+  excerpt,
+  keySource,
+  keySourceFailure,
+  wrongType,
+  wrongValue,
+} = require('../../errors.js');
 const { knownNames, readOptions } = require('../../options/object.js');
 const { optionalName } = require('../../options/signer.js');
 const { materialFrom, refuseKey } = require('./material.js');
@@ -76,9 +83,8 @@ async function readOnce(location, where) {
     const after = await handle.stat({ bigint: true });
     return before.mtimeNs === after.mtimeNs && before.size === after.size ? content : undefined;
   } catch (cause) {
-    const { code } = /** @type {Partial<NodeJS.ErrnoException>} */ (cause ?? {});
-    if (code === 'ERR_CLOUDFRONT_KEY_SOURCE') throw cause;
-    throw keySource(`${where} cannot be read: ${reasonOf(cause)}`, { cause });
+    if (codeOf(cause) === 'ERR_CLOUDFRONT_KEY_SOURCE') throw cause;
+    throw keySourceFailure(`${where} cannot be read`, cause);
   } finally {
     await handle?.close();
   }

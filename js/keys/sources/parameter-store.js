@@ -2,7 +2,7 @@
 
 // A key in the Parameter Store of AWS Systems Manager.
 
-const { excerpt, keySource, reasonOf } = require('../../errors.js');
+const { excerpt, keySource, keySourceFailure } = require('../../errors.js');
 const { knownNames, readOptions } = require('../../options/object.js');
 const { optionalName } = require('../../options/signer.js');
 const { readClient } = require('../aws-client.js');
@@ -27,7 +27,7 @@ function fromParameterStore(options) {
     try {
       answer = await client.send(command, { abortSignal: signal });
     } catch (cause) {
-      throw keySource(`Parameter Store does not give ${where}: ${reasonOf(cause)}`, { cause });
+      throw keySourceFailure(`Parameter Store does not give ${where}`, cause);
     }
     const content = answer.Parameter?.Value;
     if (content === undefined) throw keySource(`${where} has no value`);

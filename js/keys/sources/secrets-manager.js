@@ -2,7 +2,7 @@
 
 // A key in AWS Secrets Manager.
 
-const { excerpt, keySource, reasonOf } = require('../../errors.js');
+const { excerpt, keySource, keySourceFailure } = require('../../errors.js');
 const { knownNames, readOptions } = require('../../options/object.js');
 const { optionalName } = require('../../options/signer.js');
 const { readClient } = require('../aws-client.js');
@@ -28,7 +28,7 @@ function fromSecretsManager(options) {
     try {
       secret = await client.send(command, { abortSignal: signal });
     } catch (cause) {
-      throw keySource(`Secrets Manager does not give ${where}: ${reasonOf(cause)}`, { cause });
+      throw keySourceFailure(`Secrets Manager does not give ${where}`, cause);
     }
     const content = secret.SecretString ?? secret.SecretBinary;
     if (content === undefined) throw keySource(`${where} has no value`);
