@@ -153,7 +153,9 @@ class History {
   }
 
   apply({ name, operation, input }) {
-    const shown = JSON.stringify(input).replace(/-----BEGIN.*?-----END/g, '…').slice(0, 900);
+    const shown = JSON.stringify(input)
+      .replace(/-----BEGIN.*?-----END/g, '…')
+      .slice(0, 900);
     this.log.push(`${this.model.now} ${operation} ${shown}`);
     if (operation === 'UpdateKeyGroup') this.assertForeignStays(input);
     if (operation === 'DeletePublicKey') assert.notEqual(input.Id, this.foreign);

@@ -140,13 +140,12 @@ function revoke(state, id, now) {
     return withRotation(state, { revoking: { keyPairId: id, now }, revoked });
   }
   if (id === next?.keyPairId) return withRotation(dropNext(state), { revoked });
-  if (old.some(({ keyPairId }) => keyPairId === id)) {
-    const { rotation } = markLeaving(state, [id]);
-    if (old.some((key) => key.keyPairId === id && key.leaving && key.revoked)) return state;
-    const marked = rotation.old.map((key) =>
-      key.keyPairId === id ? { ...key, revoked: true } : key,
-    );
-    return withRotation(state, { old: marked, revoked });
+  const replaced = old.find(({ keyPairId }) => keyPairId === id);
+  if (replaced !== undefined) {
+    // Once revoked as the current key, it stays until every signer has read the next.
+    if (replaced.revoked && (replaced.leaving || !now)) return state;
+    const gone = { ...replaced, revoked: true, leaving: true };
+    return withRotation(state, { old: old.map((key) => (key === replaced ? gone : key)), revoked });
   }
   if (state.rotation.revoked.includes(id)) return state;
   throw rotationError(

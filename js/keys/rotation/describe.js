@@ -93,7 +93,8 @@ function blockText({ why, keyPairId }, group, count) {
   if (why === 'full') {
     return `the key group ${group} has ${count} keys, and CloudFront takes ${PLACES}: no step is taken until somebody takes out one that is not needed`;
   }
-  const what = why === 'current' ? 'the key that signers use' : 'a key that links are still open with';
+  const what =
+    why === 'current' ? 'the key that signers use' : 'a key that links are still open with';
   return `somebody took ${keyPairId}, ${what}, out of the key group ${group}: no step is taken. Put it back, or say that it is to be replaced: keys revoke ${keyPairId}`;
 }
 

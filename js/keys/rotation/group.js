@@ -5,6 +5,7 @@
 const { createHash, createPublicKey } = require('node:crypto');
 
 const { excerpt, rotationError } = require('../../errors.js');
+const { fingerprintOf } = require('../key-pair.js');
 const { failed, faultOf } = require('./aws.js');
 
 /**
@@ -62,12 +63,8 @@ function spkiOf(pem) {
   }
 }
 
-/** @param {Buffer} spki */
-const fingerprintOf = (spki) => createHash('sha256').update(spki).digest('hex');
-
 /** @param {string} pem of our own */
-const nameOf = (pem) =>
-  `${PREFIX}-${fingerprintOf(/** @type {Buffer} */ (spkiOf(pem))).slice(0, 40)}`;
+const nameOf = (pem) => `${PREFIX}-${fingerprintOf(pem).slice(0, 40)}`;
 
 /**
  * Everything in a list of CloudFront's, page after page.
@@ -137,7 +134,7 @@ async function createPublicKeyOf(aws, pem) {
  * @returns {Promise<string>} its ID
  */
 async function createGroup(aws, name, keyPairId, arn) {
-  const Comment = `${PREFIX} ${fingerprintOf(Buffer.from(arn)).slice(0, 40)}`;
+  const Comment = `${PREFIX} ${createHash('sha256').update(arn).digest('hex').slice(0, 40)}`;
   try {
     const { output } = await aws.cloudfront('CreateKeyGroup', {
       KeyGroupConfig: { Name: name, Items: [keyPairId], Comment },

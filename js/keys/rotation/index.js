@@ -43,9 +43,11 @@ async function readAll(options, known) {
   }
   const spans = readSpans(given);
   const dryRun = readFlag(given, 'dryRun');
-  const signal = readSignal(given);
+  const signal = readSignal(given.signal);
   throwIfAborted(signal);
-  const tell = /** @type {((step: import('../index').RotationStep) => void) | undefined} */ (onStep);
+  const tell = /** @type {((step: import('../index').RotationStep) => void) | undefined} */ (
+    onStep
+  );
   return { given, secretId, spans, dryRun, onStep: tell, aws: await openAws(given) };
 }
 

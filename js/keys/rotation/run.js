@@ -7,7 +7,7 @@ const { failed, faultOf } = require('./aws.js');
 const changes = require('./changes.js');
 const { decide } = require('./decide.js');
 const groups = require('./group.js');
-const { newPair } = require('./pair.js');
+const { newKeyPair } = require('../key-pair.js');
 const { compareAndSet, readSecret, whereOf } = require('./secret.js');
 const { isUnderWay, parseState, withRotation } = require('./state.js');
 
@@ -21,6 +21,8 @@ const { isUnderWay, parseState, withRotation } = require('./state.js');
  * @typedef {import('./secret.js').Secret} Secret
  *
  * @typedef {Reading & { secret: Secret }} FullReading
+ * @typedef {{ privateKey: string, publicKey: string }} Pair
+ * @typedef {(keyType: 'ec' | 'rsa') => Pair | Promise<Pair>} MakePair
  *
  * @typedef {object} Run
  * @property {Aws} aws
@@ -28,7 +30,7 @@ const { isUnderWay, parseState, withRotation } = require('./state.js');
  * @property {Wanted} wanted
  * @property {boolean} [dryRun]
  * @property {(step: Step, reading: FullReading) => void} [onStep] before each
- * @property {typeof newPair} [makePair]
+ * @property {MakePair} [makePair]
  *
  * @typedef {Exclude<Decision, Step>} End
  * @typedef {{ end: Decision, reading: FullReading, steps: Step[], hasEnded: boolean }} Outcome
@@ -147,7 +149,7 @@ const nameOf = (step) => (step.do === 'write' ? step.what : step.do);
  * @param {Step} step
  * @param {FullReading} reading
  */
-async function perform({ aws, makePair = newPair }, step, { state, secret, group }) {
+async function perform({ aws, makePair = newKeyPair }, step, { state, secret, group }) {
   const { next, keyType, name } = state.rotation;
   const write = (/** @type {State} */ changed) => compareAndSet(aws, secret, changed);
   switch (step.do) {

@@ -6,7 +6,7 @@ const { excerpt, rotationError, wrongValue } = require('../../errors.js');
 const { failed } = require('./aws.js');
 const { PLACES } = require('./decide.js');
 const { readGroup } = require('./group.js');
-const { newPair } = require('./pair.js');
+const { newKeyPair } = require('../key-pair.js');
 const { compareAndSet, createSecret, readSecret, whereOf } = require('./secret.js');
 const { adoptedState, firstState, parseState, readJson } = require('./state.js');
 
@@ -19,7 +19,7 @@ const { adoptedState, firstState, parseState, readJson } = require('./state.js')
  * @property {string | undefined} group
  * @property {Partial<import('./spans.js').Spans>} spans
  * @property {boolean} dryRun
- * @property {typeof newPair} [makePair]
+ * @property {import('./run.js').MakePair} [makePair]
  */
 
 /**
@@ -29,7 +29,7 @@ const { adoptedState, firstState, parseState, readJson } = require('./state.js')
  * @returns {Promise<'there' | 'made' | 'adopted'>}
  */
 async function begin(start) {
-  const { aws, secretId, group, spans, keyType, dryRun, makePair = newPair } = start;
+  const { aws, secretId, group, spans, keyType, dryRun, makePair = newKeyPair } = start;
   const secret = await readSecret(aws, secretId);
   const where = whereOf(secretId);
   if (secret !== undefined && readJson(secret.text, where).isManaged) {
