@@ -16,6 +16,7 @@ const { isUnderWay } = require('../js/keys/rotation/state.js');
 const { ecKey, pairOf } = require('./support/keys.js');
 const { Random, runs, SEED } = require('./support/random.js');
 const { RotationModel, fault } = require('./support/rotation-model.js');
+const { assertAllAccepted } = require('./support/rotation-proof.js');
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -31,6 +32,8 @@ const pool = Array.from({ length: 60 }, () => {
 });
 
 class History {
+  propagation = PROPAGATION;
+  refresh = REFRESH;
   calls = [];
   late = [];
   active = 0;
@@ -258,52 +261,6 @@ class History {
   }
 }
 
-/** When a key was what signers read, and for how long the links of each time could live. */
-function publications({ model }) {
-  return model.secretHistory
-    .map(({ at, keyPairId, lifetime }, i) => ({
-      ...{ at, keyPairId, previous: model.secretHistory[i - 1]?.keyPairId },
-      since: model.secretHistory.find((entry) => entry.keyPairId === keyPairId).at,
-      lifetime: keyPairId && lifetimeMs(lifetime),
-      until: model.secretHistory[i + 1]?.at ?? model.now,
-    }))
-    .filter(({ keyPairId }) => keyPairId !== undefined);
-}
-
-function lifetimeMs(lifetime) {
-  return require('../js/options/time.js').durationMs(lifetime);
-}
-
-/** From when to when the group had not the key that it had to have. */
-function assertAccepted(history, { keyPairId: id, previous, at, since, until, lifetime }) {
-  const { model, revoked, taken } = history;
-  const wasIn = (time) =>
-    model.groupHistory.findLast((entry) => entry.at <= time)?.items.includes(id);
-  const isNew = previous !== id;
-  const isFirst = previous === undefined;
-  const hurried =
-    isNew &&
-    previous !== undefined &&
-    (revoked.get(previous)?.isNow || taken.some((t) => t.id === previous));
-  let from = !isNew || hurried || (isFirst && history.hasOwnGroup) ? at : at - PROPAGATION;
-  let to = Math.min(until + REFRESH + lifetime, model.now);
-  const revocation = revoked.get(id);
-  if (revocation) to = Math.min(to, revocation.isNow ? revocation.at - 1 : until + REFRESH);
-  for (const { at: takenAt, id: takenId, isDuringRun } of taken) {
-    if (takenId !== id) continue;
-    // As `next`, while nobody had read the group yet, it would have had to begin anew.
-    if (takenAt >= since || isDuringRun) to = Math.min(to, takenAt - 1);
-    else from = Math.max(from, takenAt + 1);
-  }
-  for (const entry of [{ at: from }, ...model.groupHistory]) {
-    if (entry.at < from || entry.at > to) continue;
-    assert.ok(
-      wasIn(entry.at),
-      `${id} is not in the group at ${entry.at}; published ${at} to ${until}, due ${from} to ${to}`,
-    );
-  }
-}
-
 /** Left alone, everything comes to its end. */
 async function settle(history) {
   const { model } = history;
@@ -324,7 +281,7 @@ async function settle(history) {
 async function check(history) {
   const { model, revoked } = history;
   const end = await settle(history);
-  for (const publication of publications(history)) assertAccepted(history, publication);
+  assertAllAccepted(history);
   const { items } = model.groupHistory.at(-1);
   if (end.do === 'blocked') {
     assert.ok(history.taken.length > 0 && end.why === 'current', end.why);

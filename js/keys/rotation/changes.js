@@ -90,6 +90,7 @@ function publish(state) {
     {
       current: { lifetime: spans.lifetime },
       next: undefined,
+      ownGroup: undefined,
       old: [...old, ...replaced],
       revoking: undefined,
     },
