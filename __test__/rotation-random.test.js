@@ -220,11 +220,17 @@ class History {
     if (group === undefined) return;
     const { Items } = model.groups.get(group).config;
     const ours = Items.filter((id) => id !== foreign);
-    if (random.chance(0.2) && ours.length > 0 && Items.length > 1) {
+    if (!this.mayComeBack && random.chance(0.2) && ours.length > 0 && Items.length > 1) {
       const id = random.pick(ours);
       this.taken.push({ id, at: model.now, isDuringRun: this.active > 0 || this.late.length > 0 });
       this.log.push(`${model.now} somebody takes ${id}`);
       model.changeGroup(group, (items) => items.filter((item) => item !== id));
+      this.mayComeBack = random.chance(0.5) ? id : undefined;
+    } else if (this.mayComeBack && model.keys.has(this.mayComeBack) && Items.length < 5) {
+      const id = this.mayComeBack;
+      this.mayComeBack = undefined;
+      this.log.push(`${model.now} somebody puts ${id} back`);
+      if (!Items.includes(id)) model.changeGroup(group, (items) => [...items, id]);
     } else if (Items.includes(foreign)) {
       if (Items.length === 1) return;
       model.changeGroup(group, (items) => items.filter((item) => item !== foreign));
@@ -243,7 +249,7 @@ class History {
       const what = isMade && random.chance(0.95) ? 'rotate' : 'init';
       if (isMade && random.chance(this.revocations)) this.start('revoke', random.chance(0.3));
       else this.start(what);
-    } else if (kind < 95 && random.chance(this.meddling)) this.meddle();
+    } else if (kind < 95 && random.chance(this.mayComeBack ? 1 : this.meddling)) this.meddle();
     else model.now += random.pick([1, 400, SECOND, MINUTE, 7 * MINUTE, 20 * MINUTE, 90 * MINUTE]);
     if (this.calls.length > 0 && random.chance(0.2)) model.now += random.below(5_000);
     await new Promise(setImmediate);

@@ -380,6 +380,24 @@ describe('what goes wrong', () => {
     assert.deepEqual(itemsOf(model), [servers.state.keyPairId]);
   });
 
+  withAws('what a killed run has proposed is judged again', async (aws) => {
+    const { all, model, servers } = aws;
+    const { group, keyPairId } = await initKeys({ ...all, ...SPANS, name: 'links' });
+    await rotateKeys(all);
+    const { keyPairId: next } = servers.state.rotation.next;
+    model.now += 16 * MINUTE;
+    // The proposal to publish is there, and is never taken up.
+    servers.onCall = ({ operation }) =>
+      operation === 'UpdateSecretVersionStage' ? 'cut' : undefined;
+    await assert.rejects(rotateKeys(all), { code: CODE });
+    model.changeGroup(group, (items) => items.filter((id) => id !== next));
+    servers.onCall = () => undefined;
+    const { steps, waitsFor } = await rotateKeys(all);
+    assert.deepEqual(namesOf({ steps }), ['unseen', 'updateGroup', 'seen']);
+    assert.deepEqual([waitsFor, servers.state.keyPairId], ['propagation', keyPairId]);
+    assertAllAccepted(historyOf(aws));
+  });
+
   withAws('a group changed at the same time', async ({ all, model, servers }) => {
     const { group } = await initKeys({ ...all, ...SPANS, name: 'links' });
     const foreign = foreignKey(model, 'foreign');
