@@ -79,10 +79,10 @@ class History {
   };
 
   /** Services whose calls wait until the history lets them through. */
-  aws() {
+  aws(run = {}) {
     const service = (name) => (operation, input) =>
       new Promise((resolve, reject) => {
-        this.calls.push({ name, operation, input, resolve, reject });
+        this.calls.push({ name, operation, input, resolve, reject, run });
       });
     return { cloudfront: service('cloudfront'), secretsManager: service('secretsManager') };
   }
@@ -140,7 +140,6 @@ class History {
 
   start(what, ...rest) {
     this.active += 1;
-    const run = { calls: [] };
     const aws = this.aws();
     this.log.push(`${this.model.now} start ${what} ${rest}`);
     this[what](aws, ...rest).then(
@@ -152,17 +151,21 @@ class History {
         this.errors.push(error);
       },
     );
-    return run;
   }
 
-  apply({ name, operation, input }) {
+  apply({ name, operation, input, run }) {
     const shown = JSON.stringify(input)
       .replace(/-----BEGIN.*?-----END/g, '…')
       .slice(0, 900);
     this.log.push(`${this.model.now} ${operation} ${shown}`);
     if (operation === 'UpdateKeyGroup') this.assertForeignStays(input);
     if (operation === 'DeletePublicKey') assert.notEqual(input.Id, this.foreign);
-    return this.model.answer(name, operation, input);
+    const answer = this.model.answer(name, operation, input);
+    if (operation === 'GetKeyGroup') run.groupRead = this.model.groupHistory.length;
+    if (operation === 'UpdateSecretVersionStage') {
+      this.model.secretHistory.at(-1).groupRead = run.groupRead;
+    }
+    return answer;
   }
 
   assertForeignStays({ Id, IfMatch, KeyGroupConfig }) {
@@ -222,9 +225,9 @@ class History {
     const ours = Items.filter((id) => id !== foreign);
     if (!this.mayComeBack && random.chance(0.2) && ours.length > 0 && Items.length > 1) {
       const id = random.pick(ours);
-      this.taken.push({ id, at: model.now, isDuringRun: this.active > 0 || this.late.length > 0 });
       this.log.push(`${model.now} somebody takes ${id}`);
       model.changeGroup(group, (items) => items.filter((item) => item !== id));
+      this.taken.push({ id, at: model.now, index: model.groupHistory.length });
       this.mayComeBack = random.chance(0.5) ? id : undefined;
     } else if (this.mayComeBack && model.keys.has(this.mayComeBack) && Items.length < 5) {
       const id = this.mayComeBack;

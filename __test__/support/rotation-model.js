@@ -146,7 +146,8 @@ class RotationModel {
   #setCurrent(version) {
     this.current = version;
     const { keyPairId, lifetime } = JSON.parse(this.versions.get(version));
-    this.secretHistory.push({ at: this.now, keyPairId, lifetime });
+    const groupIndex = this.groupHistory.length;
+    this.secretHistory.push({ at: this.now, keyPairId, lifetime, groupIndex });
   }
 
   CreateSecret({ SecretString, ClientRequestToken }) {

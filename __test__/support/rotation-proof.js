@@ -12,7 +12,8 @@ const { durationMs } = require('../../js/options/time.js');
  * @typedef {object} History
  * @property {import('./rotation-model.js').RotationModel} model
  * @property {Map<string, { at: number, isNow: boolean }>} revoked keys that may leave, and whether at once
- * @property {{ id: string, at: number, isDuringRun: boolean }[]} taken out by somebody
+ * @property {{ id: string, at: number, index: number }[]} taken out by somebody; index: how
+ *   many states of the group there were then
  * @property {boolean} hasOwnGroup whether the group was made with the first key
  * @property {number} propagation milliseconds, as are all
  * @property {number} refresh
@@ -23,7 +24,7 @@ function publications({ model }) {
   return model.secretHistory
     .map(({ at, keyPairId, lifetime }, i) => ({
       ...{ at, keyPairId, previous: model.secretHistory[i - 1]?.keyPairId },
-      since: model.secretHistory.find((entry) => entry.keyPairId === keyPairId).at,
+      first: model.secretHistory.find((entry) => entry.keyPairId === keyPairId),
       lifetime: keyPairId && durationMs(lifetime),
       until: model.secretHistory[i + 1]?.at ?? model.now,
     }))
@@ -31,7 +32,7 @@ function publications({ model }) {
 }
 
 /** From when to when the group had not the key that it had to have. */
-function assertAccepted(history, { keyPairId: id, previous, at, since, until, lifetime }) {
+function assertAccepted(history, { keyPairId: id, previous, at, first, until, lifetime }) {
   const { model, revoked, taken } = history;
   const wasIn = (time) =>
     model.groupHistory.findLast((entry) => entry.at <= time)?.items.includes(id);
@@ -45,10 +46,11 @@ function assertAccepted(history, { keyPairId: id, previous, at, since, until, li
   let to = Math.min(until + history.refresh + lifetime, model.now);
   const revocation = revoked.get(id);
   if (revocation) to = Math.min(to, revocation.isNow ? revocation.at - 1 : until + history.refresh);
-  for (const { at: takenAt, id: takenId, isDuringRun } of taken) {
+  for (const { at: takenAt, id: takenId, index } of taken) {
     if (takenId !== id) continue;
-    // As `next`, while nobody had read the group yet, it would have had to begin anew.
-    if (takenAt >= since || isDuringRun) to = Math.min(to, takenAt - 1);
+    // Whoever published it had read the group before: no run can know. Where it was `next`, its wait begins anew.
+    const wasUnknown = first.groupRead < index;
+    if (index > first.groupIndex || wasUnknown) to = Math.min(to, takenAt - 1);
     else from = Math.max(from, takenAt + 1);
   }
   for (const entry of [{ at: from }, ...model.groupHistory]) {
