@@ -82,7 +82,8 @@ class History {
   aws(run = {}) {
     const service = (name) => (operation, input) =>
       new Promise((resolve, reject) => {
-        this.calls.push({ name, operation, input, resolve, reject, run });
+        const { groupRead } = run;
+        this.calls.push({ name, operation, input, resolve, reject, run, groupRead });
       });
     return { cloudfront: service('cloudfront'), secretsManager: service('secretsManager') };
   }
@@ -153,7 +154,7 @@ class History {
     );
   }
 
-  apply({ name, operation, input, run }) {
+  apply({ name, operation, input, run, groupRead }) {
     const shown = JSON.stringify(input)
       .replace(/-----BEGIN.*?-----END/g, '…')
       .slice(0, 900);
@@ -163,7 +164,7 @@ class History {
     const answer = this.model.answer(name, operation, input);
     if (operation === 'GetKeyGroup') run.groupRead = this.model.groupHistory.length;
     if (operation === 'UpdateSecretVersionStage') {
-      this.model.secretHistory.at(-1).groupRead = run.groupRead;
+      this.model.secretHistory.at(-1).groupRead = groupRead;
     }
     return answer;
   }

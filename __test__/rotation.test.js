@@ -457,6 +457,27 @@ describe('what goes wrong', () => {
   );
 });
 
+test('examples/rotation takes the step that is due', async (t) => {
+  const aws = await moto(t);
+  if (aws === undefined) return;
+  const servers = await new RotationServers(aws.endpoint).start();
+  t.after(() => servers.close());
+  const { succeed } = require('../scripts/support/child.js');
+  const program = `
+    const Module = require('node:module');
+    const resolve = Module._resolveFilename;
+    Module._resolveFilename = (name, ...rest) =>
+      resolve(name === 'cloudfront-sign-native/keys' ? require.resolve('./js/keys') : name, ...rest);
+    const { initKeys } = require('./js/keys');
+    initKeys({ secretId: 'example', name: 'example' })
+      .then(() => require('./examples/rotation').handler())
+      .then(({ state }) => console.log(state));`;
+  const env = { ...process.env, ...servers.env, SECRET_ID: 'example', NODE_NO_WARNINGS: '1' };
+  const cwd = require('node:path').join(__dirname, '..');
+  const said = await succeed(process.execPath, ['--eval', program], { cwd, env });
+  assert.match(said, /adds K\d+ to the key group[^]*\nwaiting\n$/);
+});
+
 describe('a key that is in use', () => {
   withAws('is taken over', async ({ all, model, clients, sdk, secretId, servers }) => {
     const { pkcs8, spki } = pairOf(ecKey());
