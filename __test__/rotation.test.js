@@ -475,7 +475,7 @@ test('examples/rotation takes the step that is due', async (t) => {
   const env = { ...process.env, ...servers.env, SECRET_ID: 'example', NODE_NO_WARNINGS: '1' };
   const cwd = require('node:path').join(__dirname, '..');
   const said = await succeed(process.execPath, ['--eval', program], { cwd, env });
-  assert.match(said, /adds K\d+ to the key group[^]*\nwaiting\n$/);
+  assert.match(said, /adds K\d+ to the key group[\s\S]*\nwaiting\n$/);
 });
 
 describe('a key that is in use', () => {
