@@ -502,6 +502,15 @@ describe('a key that is in use', () => {
   });
 });
 
+describe('a secret that was made without a value', () => {
+  withAws('gets its first', async ({ all, clients, sdk, secretId, model }) => {
+    await clients.secretsManager.send(new sdk.CreateSecretCommand({ Name: secretId }));
+    const { keyPairId, state } = await initKeys({ ...all, ...SPANS, name: 'links' });
+    assert.equal(state, 'idle');
+    assert.deepEqual(itemsOf(model), [keyPairId]);
+  });
+});
+
 describe('a revocation', () => {
   async function begun(aws) {
     const { all } = aws;
