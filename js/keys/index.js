@@ -7,7 +7,7 @@ exports.fromFile = require('./sources/file.js').fromFile;
 exports.fromParameterStore = require('./sources/parameter-store.js').fromParameterStore;
 exports.fromSecretsManager = require('./sources/secrets-manager.js').fromSecretsManager;
 
-const { initKeys, keysStatus, revokeKey, rotateKeys } = require('./rotation');
+const { initKeys, keysStatus, revokeKey, rotateKeys } = require('./rotation/index.js');
 
 exports.initKeys = initKeys;
 exports.keysStatus = keysStatus;

@@ -4,7 +4,7 @@
 
 const { parseArgs } = require('node:util');
 
-const { initKeys } = require('../../keys/rotation');
+const { initKeys } = require('../../keys/rotation/index.js');
 const common = require('./rotation.js');
 
 const USAGE = `Usage: cloudfront-sign-native keys init --name <name> --secret <name or ARN> [options]

@@ -6,7 +6,7 @@ const { createInterface } = require('node:readline/promises');
 const { setTimeout: sleep } = require('node:timers/promises');
 const { parseArgs } = require('node:util');
 
-const { revokeKey } = require('../../keys/rotation');
+const { revokeKey } = require('../../keys/rotation/index.js');
 const common = require('./rotation.js');
 
 const USAGE = `Usage: cloudfront-sign-native keys revoke <key pair ID> --secret <name or ARN> [options]

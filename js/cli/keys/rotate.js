@@ -4,7 +4,7 @@
 
 const { parseArgs } = require('node:util');
 
-const { rotateKeys } = require('../../keys/rotation');
+const { rotateKeys } = require('../../keys/rotation/index.js');
 const common = require('./rotation.js');
 
 const USAGE = `Usage: cloudfront-sign-native keys rotate --secret <name or ARN> [options]

@@ -4,7 +4,7 @@
 
 const { parseArgs } = require('node:util');
 
-const { keysStatus } = require('../../keys/rotation');
+const { keysStatus } = require('../../keys/rotation/index.js');
 const common = require('./rotation.js');
 
 const USAGE = `Usage: cloudfront-sign-native keys status --secret <name or ARN> [options]
