@@ -1039,6 +1039,8 @@ export type ErrorCode =
    * can be used: `Error`.
    */
   | 'ERR_CLOUDFRONT_KEY_SOURCE'
+  /** A rotation of keys cannot go on (`cause` is the error of AWS, where it is one): `Error`. */
+  | 'ERR_CLOUDFRONT_ROTATION'
   /** A package that this part of ours needs is not installed; the message names it: `Error`. */
   | 'ERR_MODULE_NOT_FOUND'
   /** No fault of the caller's: `Error`. */

@@ -245,11 +245,14 @@ describe('each error', () => {
     });
   }
 
-  test('every code is among them or in the tests of batches, of external signers and of key sources', () => {
+  test('every code is among them or in the tests of batches, external signers, key sources, rotation', () => {
     const seen = new Set(TABLE.map(([, , code]) => code));
     assert.deepEqual(
       Object.keys(CLASS_OF).filter((code) => !seen.has(code)),
-      ['ABORT_ERR', 'ERR_CLOUDFRONT_KEY_SOURCE', 'ERR_CLOUDFRONT_SIGNER'],
+      [
+        ...['ABORT_ERR', 'ERR_CLOUDFRONT_KEY_SOURCE', 'ERR_CLOUDFRONT_ROTATION'],
+        'ERR_CLOUDFRONT_SIGNER',
+      ],
     );
   });
 

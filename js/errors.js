@@ -175,6 +175,16 @@ function codeOf(error) {
 }
 
 /**
+ * A rotation that cannot go on. Says nothing of any key itself.
+ *
+ * @param {string} what
+ * @param {{ cause?: unknown }} [details]
+ */
+function rotationError(what, { ...cause } = {}) {
+  return coded(new Error(what, cause), 'ERR_CLOUDFRONT_ROTATION');
+}
+
+/**
  * What somebody else's error says, for a message of ours. Whatever may be thrown is taken.
  *
  * @param {unknown} error
@@ -281,6 +291,7 @@ module.exports = {
   publicKey,
   reasonOf,
   resourceError,
+  rotationError,
   wrongType,
   wrongValue,
 };

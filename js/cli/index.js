@@ -16,7 +16,7 @@ const USAGE = `Usage: cloudfront-sign-native <command> [options]
 
 Commands:
   edge      serves a folder behind CloudFront's check of signed URLs and cookies, for development
-  keys      makes the keys that links are signed with
+  keys      makes, rotates and revokes the keys that links are signed with
   migrate   changes imports of aws-cloudfront-sign and @aws-sdk/cloudfront-signer to this package
 
 Options:
