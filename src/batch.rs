@@ -19,6 +19,18 @@ pub struct Batch<'a> {
     pub options: &'a PolicyOptions,
 }
 
+impl Batch<'_> {
+    /// The signed URLs, in their order; signed once when one policy serves them all.
+    ///
+    /// # Errors
+    /// As [`Signer::url`], with the index of the URL at fault.
+    pub fn signed(self) -> Result<Vec<String>> {
+        let mut signed = Err(Error::internal("nothing was signed"));
+        sign(&[self], |_| false, |_, finished| signed = finished);
+        signed
+    }
+}
+
 /// Signs batches together. Their signers have to sign alike: see [`Signer::signs_like`].
 ///
 /// `done` gets the number of each batch and its signed URLs, or why the first of its URLs that cannot be

@@ -6,8 +6,7 @@ use std::sync::Arc;
 use cloudfront::{Grant, KeyPair, Name, PolicyOptions, Signature, Unsigned, WireUrl};
 use keys::{EngineChoice, PrivateKey};
 
-use crate::batch::{self, Batch};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::remembered::Remembered;
 
 /// Signs what CloudFront's rules make of options.
@@ -52,18 +51,6 @@ impl Signer {
         let unsigned = self.prepare(url, options)?;
         let signature = self.sign(unsigned.message())?;
         Ok(unsigned.finish(&signature)?)
-    }
-
-    /// Many signed URLs under the same options, each in its WHATWG form; signed once when one policy
-    /// serves them all.
-    ///
-    /// # Errors
-    /// As [`Signer::url`], with the index of the URL at fault.
-    pub fn urls(&self, urls: &[String], options: &PolicyOptions) -> Result<Vec<String>> {
-        let batch = Batch { signer: self, urls, options };
-        let mut signed = Err(Error::internal("nothing was signed"));
-        batch::sign(&[batch], |_| false, |_, finished| signed = finished);
-        signed
     }
 
     /// Whether it signs with the same key and in the same way, so that messages of both can be signed

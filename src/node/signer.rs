@@ -13,6 +13,7 @@ use super::errors::or_throw;
 use super::keys::{CACHE, Key, KeyText};
 use super::notice::signed_or_throw;
 use super::options::NativePolicyOptions;
+use crate::batch::Batch;
 use crate::error::{Code, Error, Result};
 use crate::signer::Signer;
 
@@ -133,7 +134,9 @@ impl NativeSigner {
         options: NativePolicyOptions,
     ) -> napi::Result<Vec<String>> {
         let options = options.try_into();
-        let signed = options.and_then(|options| self.signer.urls(&urls, &options));
+        let signed = options.and_then(|options| {
+            Batch { signer: &self.signer, urls: &urls, options: &options }.signed()
+        });
         signed_or_throw(&env, signed)
     }
 
