@@ -9,7 +9,7 @@ const { describe, test } = require('node:test');
 
 const { run, runSync } = require('../scripts/support/child.js');
 const { temporaryFolder } = require('../scripts/support/temporary-folder.js');
-const { ROOT } = require('./support/documents.js');
+const { ROOT, blocksOf } = require('./support/documents.js');
 const { motoForSuite } = require('./support/moto.js');
 const { RotationServers } = require('./support/rotation-servers.js');
 const { assertKeepsSecret } = require('./support/secrecy.js');
@@ -189,4 +189,43 @@ describe('a revocation', () => {
     assert.deepEqual(model.groupHistory.at(-1).items, [servers.state.keyPairId]);
     assert.notEqual(servers.state.keyPairId, keyPairId);
   });
+});
+
+test('the commands of docs/keys.md, one after the other', async (t) => {
+  const { keys, model, servers } = await open(t);
+  if (!keys) return;
+  const shown = blocksOf('docs/keys.md', ['sh'])
+    .map(({ code }) => /^npx cloudfront-sign-native keys (.*)\n$/.exec(code)?.[1].split(' '))
+    .filter((args) => NAMES.includes(args?.[0]));
+  assert.deepEqual(
+    shown.map(([name]) => name),
+    ['init', 'rotate', 'status', 'revoke'],
+  );
+  const [init, rotate, status, revoke] = shown;
+  const succeeds = async (args) => {
+    const { code, said, stdout } = await keys(...args);
+    assert.equal(code, 0, said);
+    return stdout;
+  };
+  const DAY = 24 * 60 * MINUTE;
+  assert.match(await succeeds(init), /^key group: \w+$/m);
+  const first = servers.state.keyPairId;
+  assert.match(await succeeds(rotate), /^nothing is due before/);
+  model.now += 91 * DAY;
+  assert.match(await succeeds(rotate), /when every edge has .* \(in 15m 1s\)/);
+  assert.equal(servers.state.keyPairId, first);
+  model.now += 16 * MINUTE;
+  assert.match(await succeeds(rotate), /when nothing needs .* \(in 1d 15m\)/);
+  const second = servers.state.keyPairId;
+  assert.notEqual(second, first);
+  assert.match(await succeeds(status), /^every 90d, propagation 15m, refresh 15m, lifetime 24h$/m);
+  model.now += DAY + 16 * MINUTE;
+  assert.match(await succeeds(rotate), new RegExp(`deletes the public key ${first}`));
+  // Once it is revoked the clock goes on with each call.
+  servers.onCall = () => {
+    if (servers.state.rotation.revoked.includes(second)) model.now += 20 * MINUTE;
+  };
+  const named = revoke.map((arg) => (/^K\w+$/.test(arg) ? second : arg));
+  assert.match(await succeeds([...named, '--yes']), new RegExp(`${second} is revoked`));
+  assert.deepEqual(model.groupHistory.at(-1).items, [servers.state.keyPairId]);
 });
