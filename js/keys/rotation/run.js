@@ -192,4 +192,4 @@ async function drop(aws, secret, state, id) {
   await compareAndSet(aws, secret, changes.forgetOld(state, id, isInUse));
 }
 
-module.exports = { isEnd, nameOf, read, takeSteps };
+module.exports = { isEnd, isWorthAnother, nameOf, read, takeSteps };
