@@ -273,6 +273,25 @@ describe('the group', () => {
     assert.deepEqual([old.state, old.blockedBy, old.steps], ['blocked', 'old', []]);
   });
 
+  withAws('is read again before a key counts as taken', async (aws) => {
+    const { all, model, servers } = aws;
+    const none = { propagation: '0s', refresh: '1h', lifetime: '1h' };
+    const { keyPairId } = await initKeys({ ...all, ...none, name: 'links' });
+    const before = servers.calls.filter((call) => call.operation === 'GetKeyGroup').length;
+    let isDone = false;
+    servers.onCall = async ({ operation }) => {
+      // Between the group and the secret of one run, another takes place as a whole.
+      const reads = servers.calls.filter((call) => call.operation === 'GetKeyGroup').length;
+      if (isDone || operation !== 'GetSecretValue' || reads === before) return;
+      isDone = true;
+      await rotateKeys(all);
+    };
+    const { state, waitsFor } = await rotateKeys(all);
+    assert.ok(isDone);
+    assert.deepEqual([state, waitsFor], ['waiting', 'old']);
+    assert.deepEqual(itemsOf(model), [keyPairId, servers.state.keyPairId]);
+  });
+
   withAws('from which a key was taken still loses one that is revoked', async (aws) => {
     const { all, model, servers } = aws;
     const { group, keyPairId } = await initKeys({ ...all, ...SPANS, name: 'links' });
