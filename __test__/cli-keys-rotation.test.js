@@ -179,6 +179,17 @@ describe('a revocation', () => {
     assert.match(foreign.stderr, /does not name the key KFOREIGN/);
   });
 
+  test('says that something else still uses the key', async (t) => {
+    const { keys, model, servers } = await open(t);
+    if (!keys) return;
+    await keys('init', '--name', 'links');
+    const { keyPairId } = servers.state;
+    model.CreateKeyGroup({ KeyGroupConfig: { Name: 'other', Items: [keyPairId] } });
+    const { code, said, stdout } = await keys('revoke', keyPairId, '--yes', '--now');
+    assert.equal(code, 0, said);
+    assert.match(stdout, new RegExp(`is revoked\nleft at CloudFront.*${keyPairId}`));
+  });
+
   test('--now takes the key out first', async (t) => {
     const { keys, model, servers } = await open(t);
     if (!keys) return;

@@ -7,7 +7,7 @@ const { describe, test } = require('node:test');
 
 const { ReloadingSigner, Signer } = require('..');
 const { fromSecretsManager, initKeys, keysStatus, revokeKey, rotateKeys } = require('../js/keys');
-const { waitEnd, spansInForce } = require('../js/keys/rotation/spans.js');
+const { readSpans, waitEnd, spansInForce } = require('../js/keys/rotation/spans.js');
 const { ecKey, pairOf } = require('./support/keys.js');
 const { CREDENTIALS, motoForSuite } = require('./support/moto.js');
 const { assertAllAccepted } = require('./support/rotation-proof.js');
@@ -173,6 +173,11 @@ describe('the spans', () => {
     assert.deepEqual(spansInForce(kept, given, false), { ...kept, refresh: '1h', lifetime: '1h' });
   });
 
+  test('have an end that is a moment', () => {
+    assert.deepEqual(readSpans({ every: '36500d' }), { every: '36500d' });
+    assert.throws(() => readSpans({ every: '36501d' }), { code: 'ERR_INVALID_ARG_VALUE' });
+  });
+
   test('are counted in whole seconds, rounded up, and nothing is nothing', () => {
     assert.equal(waitEnd(10_000, 0), 10_000);
     assert.equal(waitEnd(10_000, 500), 12_000);
@@ -266,6 +271,37 @@ describe('the group', () => {
     model.changeGroup(group, (items) => items.filter((id) => id !== keyPairId));
     const old = await rotateKeys(all);
     assert.deepEqual([old.state, old.blockedBy, old.steps], ['blocked', 'old', []]);
+  });
+
+  withAws('is read again before a key counts as taken', async (aws) => {
+    const { all, model, servers } = aws;
+    const none = { propagation: '0s', refresh: '1h', lifetime: '1h' };
+    const { keyPairId } = await initKeys({ ...all, ...none, name: 'links' });
+    const before = servers.calls.filter((call) => call.operation === 'GetKeyGroup').length;
+    let isDone = false;
+    servers.onCall = async ({ operation }) => {
+      // Between the group and the secret of one run, another takes place as a whole.
+      const reads = servers.calls.filter((call) => call.operation === 'GetKeyGroup').length;
+      if (isDone || operation !== 'GetSecretValue' || reads === before) return;
+      isDone = true;
+      await rotateKeys(all);
+    };
+    const { state, waitsFor } = await rotateKeys(all);
+    assert.ok(isDone);
+    assert.deepEqual([state, waitsFor], ['waiting', 'old']);
+    assert.deepEqual(itemsOf(model), [keyPairId, servers.state.keyPairId]);
+  });
+
+  withAws('from which a key was taken still loses one that is revoked', async (aws) => {
+    const { all, model, servers } = aws;
+    const { group, keyPairId } = await initKeys({ ...all, ...SPANS, name: 'links' });
+    await rotateKeys(all);
+    const { keyPairId: next } = servers.state.rotation.next;
+    const foreign = foreignKey(model, 'foreign');
+    model.changeGroup(group, () => [next, foreign]);
+    const { blockedBy } = await revokeKey({ ...all, keyPairId: next });
+    assert.deepEqual([blockedBy, itemsOf(model)], ['current', [foreign]]);
+    assert.equal(servers.state.keyPairId, keyPairId);
   });
 
   withAws('from which next is taken begins its wait anew', async ({ all, model, servers }) => {
@@ -425,6 +461,30 @@ describe('what goes wrong', () => {
     assertAllAccepted(historyOf(aws));
     assert.equal(itemsOf(model).length, 2);
     assert.ok(servers.state.rotation.old[0].since);
+  });
+
+  withAws('a revocation that may not be written says why, and an abort ends it', async (aws) => {
+    const { all, servers } = aws;
+    const { keyPairId } = await initKeys({ ...all, ...SPANS, name: 'links' });
+    const revocation = { ...all, keyPairId };
+    const isPut = ({ operation }) => operation === 'PutSecretValue';
+    let puts = 0;
+    servers.onCall = (call) => {
+      puts += isPut(call);
+      return isPut(call) ? 'throttle' : undefined;
+    };
+    await assert.rejects(revokeKey(revocation), {
+      code: CODE,
+      message: /not written .*Throttling/,
+    });
+    assert.equal(puts, 2);
+    const controller = new AbortController();
+    servers.onCall = (call) => {
+      if (isPut(call)) controller.abort();
+    };
+    await assert.rejects(revokeKey({ ...revocation, signal: controller.signal }), {
+      code: 'ABORT_ERR',
+    });
   });
 
   withAws('an abort', async ({ all, servers }) => {

@@ -76,11 +76,12 @@ async function revokeAndWait(request, waits) {
   let said;
   for (;;) {
     const result = await revokeKey(request);
-    const { state, isGone, message, wait = 0 } = result;
+    const { state, isGone, message, left, wait = 0 } = result;
     if (request.dryRun || state === 'blocked')
       return common.report(result, Boolean(request.dryRun));
     if (isGone) {
       console.log(`${common.shown(request.keyPairId)} is revoked`);
+      common.reportLeft(left);
       return;
     }
     if (!waits || message !== said) common.report(result, false);

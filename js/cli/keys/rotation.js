@@ -67,10 +67,15 @@ function report({ state, message, wait, blockedBy, left }, dryRun) {
   console.log(
     dryRun && state === 'due' ? `would begin: ${shown(message)}` : `${shown(message)}${inWords}`,
   );
+  reportLeft(left);
+  if (dryRun) console.log('Nothing was written.');
+}
+
+/** @param {string[]} left */
+function reportLeft(left) {
   if (left.length > 0) {
     console.log(`left at CloudFront, because something else uses it: ${shown(left.join(', '))}`);
   }
-  if (dryRun) console.log('Nothing was written.');
 }
 
 /**
@@ -99,6 +104,7 @@ module.exports = {
   act,
   printStep,
   report,
+  reportLeft,
   secretOf,
   shown,
 };

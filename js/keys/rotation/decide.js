@@ -58,9 +58,10 @@ function decide(reading, wanted) {
   if (group === undefined) return firstSteps(state);
   return (
     unstamped(reading) ??
+    strayRevoked(state, group, [state.keyPairId]) ??
     blockOf(reading) ??
     settingsOf(state, wanted) ??
-    strayRevoked(state, group) ??
+    strayRevoked(state, group, []) ??
     oldSteps(reading) ??
     nextSteps(reading) ??
     beginning(reading, wanted)
@@ -113,14 +114,17 @@ function settingsOf(state, { spans }) {
 }
 
 /**
- * A revoked key that a slow run has added, or that is to go before its successor is published.
+ * A revoked key that is in the group: one that signers do not use, also while somebody has taken another out; or
+ * the one they use, where it is to go before its successor is published.
  *
  * @param {State} state
  * @param {Group} group
+ * @param {(string | undefined)[]} but not these
  * @returns {UpdateGroupStep | undefined}
  */
-function strayRevoked({ keyPairId, rotation: { old, revoked, revoking } }, { items }) {
+function strayRevoked({ keyPairId, rotation: { old, revoked, revoking } }, { items }, but) {
   const mayStay = [
+    ...but,
     ...(revoking?.now ? [] : [keyPairId]),
     ...old.filter((key) => !key.leaving).map((key) => key.keyPairId),
   ];
@@ -264,4 +268,4 @@ function beginning({ state, group, secretNow }, { begin }) {
   return begin ? make() : { do: 'nothing' };
 }
 
-module.exports = { PLACES, decide, oldDue };
+module.exports = { PLACES, blockOf, decide, oldDue };

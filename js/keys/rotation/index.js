@@ -2,16 +2,16 @@
 
 // Rotation as functions: each takes the steps that are due, and ends.
 
-const { excerpt, rotationError, wrongType, wrongValue } = require('../../errors.js');
+const { excerpt, wrongType, wrongValue } = require('../../errors.js');
 const { readSignal, throwIfAborted } = require('../../batch/abort.js');
 const { knownNames, readOptions } = require('../../options/object.js');
 const { readName } = require('../sources/named.js');
-const { openAws } = require('./aws.js');
+const { failed, openAws } = require('./aws.js');
 const { revoke } = require('./changes.js');
 const { decide } = require('./decide.js');
 const { endText, keyOf, stepText } = require('./describe.js');
-const { isEnd, nameOf, read, takeSteps } = require('./run.js');
-const { compareAndSet } = require('./secret.js');
+const { isEnd, isWorthAnother, nameOf, read, takeSteps } = require('./run.js');
+const { compareAndSet, whereOf } = require('./secret.js');
 const { readSpans } = require('./spans.js');
 const { begin } = require('./start.js');
 const { statusOf } = require('./status.js');
@@ -48,7 +48,7 @@ async function readAll(options, known) {
   const tell = /** @type {((step: import('../index').RotationStep) => void) | undefined} */ (
     onStep
   );
-  return { given, secretId, spans, dryRun, onStep: tell, aws: await openAws(given) };
+  return { given, secretId, spans, dryRun, onStep: tell, signal, aws: await openAws(given) };
 }
 
 /**
@@ -148,11 +148,11 @@ async function initKeys(options) {
 /** @type {typeof import('../index').revokeKey} */
 async function revokeKey(options) {
   const call = await readAll(options, REVOKE);
-  const { given, aws, secretId, dryRun } = call;
+  const { aws, secretId, dryRun, given } = call;
   const id = readText(given, 'keyPairId');
   if (id === undefined) throw wrongType('keyPairId', 'a string', id);
   const now = readFlag(given, 'now');
-  const reading = await markRevoked(aws, secretId, id, now, dryRun);
+  const reading = await markRevoked(call, id, now);
   if (dryRun) {
     const end = decide(reading, { spans: call.spans, begin: false });
     const result = resultOf(end, reading, isEnd(end) ? [] : [shownStep(end, reading)]);
@@ -168,14 +168,12 @@ const MOST_ATTEMPTS = 6;
 /**
  * Writes into the secret that a key is to go. Killed after that, `rotate` goes on with it.
  *
- * @param {import('./aws.js').Aws} aws
- * @param {string} secretId
+ * @param {Awaited<ReturnType<typeof readAll>>} call
  * @param {string} id
  * @param {boolean} now
- * @param {boolean} dryRun
  * @returns {Promise<FullReading>} with the state as it is then
  */
-async function markRevoked(aws, secretId, id, now, dryRun) {
+async function markRevoked({ aws, secretId, dryRun, signal }, id, now) {
   /** @type {unknown} */
   let refusal;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
@@ -185,12 +183,12 @@ async function markRevoked(aws, secretId, id, now, dryRun) {
     try {
       await compareAndSet(aws, reading.secret, state);
     } catch (error) {
+      throwIfAborted(signal);
       refusal = error;
+      if (!isWorthAnother(error)) break;
     }
   }
-  throw rotationError(`the secret was not changed in ${MOST_ATTEMPTS} attempts`, {
-    cause: refusal,
-  });
+  throw failed(`the revocation is not written into ${whereOf(secretId)}`, refusal);
 }
 
 /**

@@ -85,8 +85,15 @@ async function takeSteps(run) {
   let reading = await read(aws, secretId);
   let hasEnded = false;
   let refusals = 0;
+  let hasLookedTwice = false;
   for (;;) {
     const decision = decide(reading, wanted);
+    if (decision.do === 'blocked' && !hasLookedTwice) {
+      // The group was read before the secret, and another run may have changed both in between.
+      hasLookedTwice = true;
+      reading = await read(aws, secretId, reading.state.rotation.group);
+      continue;
+    }
     if (dryRun || isEnd(decision)) return { end: decision, reading, steps, hasEnded };
     if (steps.length + refusals === MOST_STEPS) {
       throw rotationError(`${MOST_STEPS} steps and no end: something changes what they change`);
@@ -192,4 +199,4 @@ async function drop(aws, secret, state, id) {
   await compareAndSet(aws, secret, changes.forgetOld(state, id, isInUse));
 }
 
-module.exports = { isEnd, nameOf, read, takeSteps };
+module.exports = { isEnd, isWorthAnother, nameOf, read, takeSteps };

@@ -12,6 +12,8 @@ const { durationMs } = require('../../options/time.js');
 
 /** @type {Spans} */
 const DEFAULTS = { every: '0s', propagation: '15m', refresh: '15m', lifetime: '24h' };
+/** A hundred years: what is due has to be a moment that there is. */
+const LONGEST = 36_500 * 86_400_000;
 const NAMES = /** @type {SpanName[]} */ (Object.keys(DEFAULTS));
 
 /**
@@ -30,6 +32,7 @@ function readSpans(options) {
     if (durationMs(value) === undefined) {
       throw wrongValue(name, `'${excerpt(value)}' is no span such as '15m', '1.5h', '90d' or '0s'`);
     }
+    if (msOf(value) > LONGEST) throw wrongValue(name, `'${excerpt(value)}' is above 36500d`);
     spans[name] = value;
   }
   return spans;

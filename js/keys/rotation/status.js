@@ -3,7 +3,7 @@
 // What stands where.
 
 const { distributionsOf } = require('./group.js');
-const { oldDue } = require('./decide.js');
+const { blockOf, oldDue } = require('./decide.js');
 const { endText, stepText } = require('./describe.js');
 const { isEnd } = require('./run.js');
 const { msOf, waitEnd } = require('./spans.js');
@@ -37,7 +37,7 @@ async function statusOf(aws, reading, decision) {
     left: rotation.left,
     revoked: rotation.revoked,
     distributions: group && (await distributionsOf(aws, group.id)),
-    agrees: decision.do !== 'blocked' || decision.why === 'full',
+    agrees: group === undefined || blockOf(reading) === undefined,
     state: stateOf(decision),
     due: isWaiting ? new Date(decision.until) : undefined,
     message: isEnd(decision)
