@@ -18,7 +18,6 @@ const {
   HOST,
   collect,
   countingSource,
-  outcomeSoon,
   turn,
   turns,
   urlAt,
@@ -112,8 +111,16 @@ function assertSameStory(told, expected) {
 
 /** Rows that cannot be signed, each in its own way. */
 const BAD = {
-  'its url throws': { get at() { throw new RangeError('no such column'); } },
-  'a promise': { get at() { return Promise.reject(new Error('rejected')); } },
+  'its url throws': {
+    get at() {
+      throw new RangeError('no such column');
+    },
+  },
+  'a promise': {
+    get at() {
+      return Promise.resolve(urlAt(0));
+    },
+  },
   nothing: {},
   'a number': { at: 5 },
   empty: { at: '' },
@@ -155,7 +162,10 @@ describe('rows', () => {
       const given = await collect(
         signer.signedUrls(source, { ...options, url: () => new URL(urlAt(1)) }),
       );
-      assert.deepEqual(given.map(([row]) => row), rows);
+      assert.deepEqual(
+        given.map(([row]) => row),
+        rows,
+      );
       assert.ok(given.every(([, link]) => link.startsWith(new URL(urlAt(1)).href)));
     }
     const stream = Readable.from(rowsUpTo(20));
@@ -179,7 +189,10 @@ describe('rows', () => {
       return given[0].at;
     };
     await collect(signer.signedUrls(rows, { ...options, url: call }));
-    assert.deepEqual(calls, rows.map((row) => [row]));
+    assert.deepEqual(
+      calls,
+      rows.map((row) => [row]),
+    );
   });
 
   test('without url the stream is one of links, onError or not', async () => {
@@ -219,7 +232,10 @@ describe('a row that cannot be signed', () => {
           },
         );
         assert.equal(closed, 1);
-        assert.deepEqual(seen, Array.from({ length: at }, (_, i) => i));
+        assert.deepEqual(
+          seen,
+          Array.from({ length: at }, (_, i) => i),
+        );
       }
     });
   }
@@ -265,12 +281,19 @@ describe('a row that cannot be signed', () => {
 
   test('a promise is refused by a message that says what to do, and may reject', async () => {
     const { signer } = KINDS['Signer, P-256'];
-    const told = await story(signer, [1], { ...CANNED, url: async () => Promise.reject(new Error()) });
+    const told = await story(signer, [1], {
+      ...CANNED,
+      url: async () => Promise.reject(new Error()),
+    });
     await turns(3);
     assert.equal(told[0].error.code, 'ERR_INVALID_ARG_TYPE');
     assert.equal(told[0].error.argument, 'url');
     assert.match(told[0].error.message, /"url" function .*Promise.*before/);
-    const hostile = { get then() { throw new Error('then'); } };
+    const hostile = Object.defineProperty({}, 'then', {
+      get() {
+        throw new Error('then');
+      },
+    });
     const other = await story(signer, [1], { ...CANNED, url: () => hostile });
     assert.equal(other[0].error.code, 'ERR_INVALID_ARG_TYPE');
   });
@@ -368,7 +391,8 @@ describe('onError', () => {
       await turns(5);
       events.push('error');
     };
-    for await (const [row] of signer.signedUrls(rows, { ...CANNED, url, onError })) events.push(row.id);
+    for await (const [row] of signer.signedUrls(rows, { ...CANNED, url, onError }))
+      events.push(row.id);
     assert.deepEqual(events, [0, 'error', 2]);
   });
 
@@ -395,7 +419,10 @@ describe('onError', () => {
         assert.equal(thrown, error);
 
         const controller = new AbortController();
-        const aborted = signer.signedUrls(rowsUpTo(5_000), { ...options, signal: controller.signal });
+        const aborted = signer.signedUrls(rowsUpTo(5_000), {
+          ...options,
+          signal: controller.signal,
+        });
         await aborted.next();
         controller.abort();
         await assert.rejects(collect(aborted), { code: 'ABORT_ERR' });
@@ -442,8 +469,7 @@ describe('onError', () => {
         const links = signer.signedUrls([{}, rowAt(1)], {
           ...{ ...options, url, onError, signal: controller.signal },
         });
-        const { error } = await outcomeSoon(links.next());
-        assert.equal(error?.code, 'ABORT_ERR');
+        await assert.rejects(links.next(), { code: 'ABORT_ERR' });
       }
     }
   });
@@ -547,10 +573,9 @@ describe('back-pressure', () => {
       };
       const links = signer.signedUrls(source(), { ...options, onError, signal: controller.signal });
       const next = links.next();
-      await turns(30);
+      while (told < 2_000) await turn();
       controller.abort();
       await assert.rejects(next, { code: 'ABORT_ERR' });
-      assert.ok(told > 0);
     }
   });
 
@@ -564,7 +589,11 @@ describe('back-pressure', () => {
             next: () => new Promise((resolve) => waiting.push(resolve)),
           }),
         };
-        const links = signer.signedUrls(source, { ...options, url, onError: (_, row) => told.push(row) });
+        const links = signer.signedUrls(source, {
+          ...options,
+          url,
+          onError: (_, row) => told.push(row),
+        });
         const next = links.next();
         while (waiting.length === 0) await turn();
         waiting.shift()({ done: false, value: BAD.nothing });
