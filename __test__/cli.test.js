@@ -41,6 +41,7 @@ describe('edge', () => {
     child = spawn(process.execPath, [
       ...[cli, 'edge', path.join(folder, 'www'), '--key', key, '--port', '0'],
       ...['--restricted', '/*.mp4', '--restricted', '/*.m3u8', '--restricted', '/.secret'],
+      ...['--cors-origin', 'https://app.example.com', '--cors-credentials'],
     ]);
     child.stdout.setEncoding('utf8');
     child.stderr.setEncoding('utf8');
@@ -85,6 +86,23 @@ describe('edge', () => {
     assert.equal((await get(port, signed('.secret'))).status, 404);
     assert.equal((await get(port, signed('no.mp4'))).status, 404);
     assert.equal((await get(port, '/open/', { method: 'DELETE' })).status, 405);
+  });
+
+  test('lets a page of --cors-origin read ranges and refusals', async () => {
+    const headers = { origin: 'https://app.example.com' };
+    const film = targetOf(signer.getSignedUrl(`http://127.0.0.1:${port}/film.mp4`, { expires }));
+    const range = await get(port, film, { headers: { ...headers, range: 'bytes=2-4' } });
+    const refused = await get(port, '/film.mp4', { headers });
+    assert.deepEqual([range.status, refused.status], [206, 403]);
+    for (const answer of [range, refused]) {
+      assert.equal(answer.headers['access-control-allow-origin'], headers.origin);
+      assert.equal(answer.headers['access-control-allow-credentials'], 'true');
+      assert.match(answer.headers['access-control-expose-headers'], /Content-Range/);
+      assert.equal(answer.headers.vary, 'Origin');
+    }
+    const preflight = { ...headers, 'access-control-request-method': 'GET' };
+    const asked = await get(port, '/film.mp4', { method: 'OPTIONS', headers: preflight });
+    assert.equal(asked.status, 204);
   });
 
   test('refuses the others, and says why on the terminal', async () => {
@@ -176,6 +194,8 @@ describe('edge', () => {
       [['edge', folder, '--key', 'K=/no/such/file'], 2, /ENOENT/],
       [['edge', folder, '--key', `K=${cli}`], 2, /keys: the one of 'K'/],
       [['edge', folder, '--key', key, '--port', '99999'], 2, /no port/],
+      [['edge', folder, '--key', key, '--cors-credentials'], 2, /--cors-origin/],
+      [['edge', folder, '--key', key, '--cors-origin', 'h'], 2, /cors\.origins: 'h' is no origin/],
       [['edge', path.join(folder, 'public.pem'), '--key', key], 2, /not a folder/],
       [['edge', folder, '--key', key, '--frobnicate'], 2, /frobnicate/],
     ]) {

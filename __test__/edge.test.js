@@ -507,7 +507,7 @@ test('options are checked', () => {
 test('options that are not known are named, beside those that are', () => {
   assert.throws(() => edge({ verifier, restrict: '*' }), {
     argument: 'restrict',
-    message: /^restrict: .*verifier, restricted, origin, trustProxy, onDeny/,
+    message: /^restrict: .*verifier, restricted, origin, trustProxy, cors, onDeny/,
   });
   edge({ verifier, domain: undefined });
   edge(Object.create({ verifier }));

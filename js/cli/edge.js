@@ -19,6 +19,9 @@ Options:
                           (default: everything)
   --origin <url>          scheme and host that links are signed for, such as https://cdn.example.com
                           (default: those of the request)
+  --cors-origin <origin>  pages of this origin may read the answers, such as https://app.example.com; may be
+                          repeated, or '*' for all
+  --cors-credentials      and may send cookies
   --port <number>         (default: 8080; 0 for any that is free)
   --host <address>        to listen on (default: 127.0.0.1, this machine alone)
   --trust-proxy           believe X-Forwarded-Proto, -Host and -For
@@ -32,6 +35,8 @@ const OPTIONS = {
   key: { type: 'string', multiple: true },
   restricted: { type: 'string', multiple: true },
   origin: { type: 'string' },
+  'cors-origin': { type: 'string', multiple: true },
+  'cors-credentials': { type: 'boolean', default: false },
   port: { type: 'string', default: '8080' },
   host: { type: 'string', default: '127.0.0.1' },
   'trust-proxy': { type: 'boolean', default: false },
@@ -49,6 +54,19 @@ function readKeys(pairs = []) {
     keys[pair.slice(0, equals)] = readFileSync(pair.slice(equals + 1));
   }
   return keys;
+}
+
+/**
+ * @param {string[] | undefined} origins
+ * @param {boolean} credentials
+ * @returns {import('../edge/index').EdgeCors | undefined}
+ */
+function readCorsOptions(origins, credentials) {
+  if (origins === undefined) {
+    if (credentials) throw new Error('--cors-credentials: goes with --cors-origin <origin>');
+    return undefined;
+  }
+  return { origins: origins.includes('*') ? '*' : origins, credentials };
 }
 
 /** @param {string} text */
@@ -197,6 +215,7 @@ function run(args) {
     restricted: values.restricted,
     origin: values.origin,
     trustProxy: values['trust-proxy'],
+    cors: readCorsOptions(values['cors-origin'], values['cors-credentials']),
     onDeny(req, { code, reason }) {
       log(403, code, req.method, pathOf(req), reason);
     },

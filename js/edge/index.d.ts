@@ -61,10 +61,66 @@ export interface EdgeOptions<Req extends IncomingMessage = FrameworkRequest> {
    */
   trustProxy?: boolean | undefined;
   /**
+   * Which pages of other origins may read the answers (CORS), the refusals too, and preflights are answered.
+   * Without it the edge says nothing of that, and what is behind it may.
+   */
+  cors?: EdgeCors | undefined;
+  /**
    * Called before a viewer is refused; for logs. The reason is in `verification.reason`. An error that
    * it throws goes to `next`, which must serve nothing then; one of its promise becomes a process warning.
    */
   onDeny?: ((req: Req, verification: Denied) => void) | undefined;
+}
+
+/**
+ * What CloudFront says to browsers by a response headers policy with CORS: players on `https://app.example.com`
+ * read what comes from `https://cdn.example.com`.
+ *
+ * @example
+ * ```js
+ * const { edge } = require('cloudfront-sign-native/edge');
+ *
+ * const guard = edge({
+ *   verifier,
+ *   origin: 'https://cdn.example.com',
+ *   // For players that send cookies (`withCredentials`); without credentials, `origins: '*'` will do.
+ *   cors: { origins: ['https://app.example.com'], credentials: true },
+ * });
+ * ```
+ */
+export interface EdgeCors {
+  /**
+   * Origins of the pages, as browsers send them (`Access-Control-Allow-Origin`): `'https://app.example.com'`,
+   * `'capacitor://localhost'`; or `'*'`, all of them, which does not go with `credentials`. With a list, answers
+   * carry `Vary: Origin`.
+   */
+  origins: '*' | readonly string[];
+  /**
+   * Whether requests may bring cookies (`Access-Control-Allow-Credentials`).
+   *
+   * @defaultValue `false`
+   */
+  credentials?: boolean | undefined;
+  /**
+   * Headers of requests that pages may set beyond those that are always allowed
+   * (`Access-Control-Allow-Headers`).
+   *
+   * @defaultValue `['Range']`
+   */
+  headers?: readonly string[] | undefined;
+  /**
+   * Headers of answers that pages may read beyond those that are always allowed
+   * (`Access-Control-Expose-Headers`).
+   *
+   * @defaultValue `['Content-Length', 'Content-Range', 'Accept-Ranges', 'ETag', 'Date', 'Age']`
+   */
+  exposed?: readonly string[] | undefined;
+  /**
+   * How long browsers may keep the answer to a preflight, in seconds (`Access-Control-Max-Age`).
+   *
+   * @defaultValue `600`
+   */
+  maxAge?: number | undefined;
 }
 
 /** Connect-style middleware. */
@@ -82,6 +138,8 @@ export type EdgeMiddleware<Req extends IncomingMessage = IncomingMessage> = (
  * Refused as `AccessDenied`, whatever the patterns and whatever was signed: a path with a segment `.` or
  * `..` in any decoding, split at `/` and `\`; a request line with a raw `#`; a path and query longer than
  * 8,192 bytes together, CloudFront's limit for a URL.
+ *
+ * With `cors`, a preflight is answered whatever it brings; one of another origin gets 403.
  *
  * For Express, Connect, Fastify (through `@fastify/middie`) and plain `http`.
  *

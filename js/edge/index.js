@@ -3,6 +3,8 @@
 // CloudFront's check of signed URLs and cookies, as middleware for Express, Connect, Fastify and plain
 // http.
 
+const { excerpt } = require('../errors.js');
+const { allowPage, answerPreflight, preflightOrigin } = require('./cors.js');
 const { readEdgeOptions, warnOfHost } = require('./options.js');
 const { readingsOf } = require('./path-readings.js');
 const { pathOf, readTarget } = require('./request-target.js');
@@ -41,7 +43,7 @@ function deny(req, res, { status, code, message }) {
 
 /** @type {typeof import('./index').edge} */
 function edge(options) {
-  const { verifier, isRestricted, origin, trustProxy, onDeny } = readEdgeOptions(options);
+  const { verifier, isRestricted, origin, trustProxy, cors, onDeny } = readEdgeOptions(options);
   if (origin === undefined) warnOfHost();
 
   /**
@@ -75,12 +77,41 @@ function edge(options) {
     return verifier.verifyCookies(url, req.headers.cookie ?? '', { ip: viewer.ip });
   }
 
+  /**
+   * Refuses, and says so.
+   *
+   * @param {IncomingMessage} req
+   * @param {ServerResponse} res
+   * @param {Denied} verification
+   */
+  function turnAway(req, res, verification) {
+    reportLater(onDeny?.(req, verification));
+    deny(req, res, verification);
+  }
+
+  /**
+   * What pages of other origins may do. No preflight brings cookies, so none is verified.
+   *
+   * @param {IncomingMessage} req
+   * @param {ServerResponse} res
+   * @returns {boolean} whether it was a preflight, which is answered now
+   */
+  function isAnsweredPreflight(req, res) {
+    if (cors === undefined) return false;
+    const isAllowed = allowPage(cors, req, res);
+    const page = preflightOrigin(req);
+    if (page === undefined) return false;
+    if (isAllowed) answerPreflight(cors, res);
+    else turnAway(req, res, refused(`cors.origins does not hold '${excerpt(page, 80)}'`));
+    return true;
+  }
+
   return function cloudFrontEdge(req, res, next) {
     try {
+      if (isAnsweredPreflight(req, res)) return;
       const verification = verify(req);
       if (verification?.allowed === false) {
-        reportLater(onDeny?.(req, verification));
-        deny(req, res, verification);
+        turnAway(req, res, verification);
         return;
       }
       if (verification !== undefined) dropSigningParameters(req);

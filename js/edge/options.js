@@ -2,11 +2,12 @@
 
 const { excerpt, wrongType, wrongValue } = require('../errors.js');
 const { knownNames, readOptions } = require('../options/object.js');
+const { readCors } = require('./cors.js');
 const { pathMatcher } = require('./path-patterns.js');
 
 /** @typedef {import('./index').EdgeOptions} EdgeOptions */
 
-const OPTIONS = knownNames('verifier', 'restricted', 'origin', 'trustProxy', 'onDeny');
+const OPTIONS = knownNames('verifier', 'restricted', 'origin', 'trustProxy', 'cors', 'onDeny');
 
 /**
  * @param {unknown} restricted
@@ -59,6 +60,7 @@ function readEdgeOptions(options) {
     restricted = '*',
     origin,
     trustProxy = false,
+    cors,
     onDeny,
   } = /** @type {Partial<EdgeOptions>} */ (readOptions(options, OPTIONS));
   if (typeof verifier?.verifyCookies !== 'function') {
@@ -74,6 +76,7 @@ function readEdgeOptions(options) {
     isRestricted: pathMatcher(readPatterns(restricted)),
     origin: readOrigin(origin),
     trustProxy,
+    cors: readCors(cors),
     onDeny,
   };
 }

@@ -140,6 +140,10 @@ const ALIASES = new Map([
   ['maxAge', ['expires']],
   ['url', ['geturl', 'tourl', 'uri', 'href', 'link', 'field', 'column']],
   ['onError', ['onskip', 'onfailure', 'onreject', 'errorhandler', 'skiperrors']],
+  ['origins', ['origin', 'allowedorigins', 'alloworigins', 'alloworigin']],
+  ['credentials', ['allowcredentials', 'withcredentials', 'cookies']],
+  ['headers', ['allowedheaders', 'allowheaders']],
+  ['exposed', ['exposedheaders', 'exposeheaders']],
   ['restricted', ['restrict', 'paths', 'pattern', 'patterns']],
   ['cookie', ['cookies', 'domain', 'path', 'secure', 'httponly', 'samesite', 'maxage']],
 ]);
