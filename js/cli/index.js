@@ -10,11 +10,13 @@ const COMMANDS = {
   edge: () => require('./edge.js'),
   keys: () => require('./keys.js'),
   migrate: () => require('./migrate.js'),
+  sign: () => require('./sign.js'),
 };
 
 const USAGE = `Usage: cloudfront-sign-native <command> [options]
 
 Commands:
+  sign      signs URLs: one, or those of a file of any length (plain, CSV, JSON lines)
   edge      serves a folder behind CloudFront's check of signed URLs and cookies, for development
   keys      makes, rotates and revokes the keys that links are signed with
   migrate   changes imports of aws-cloudfront-sign and @aws-sdk/cloudfront-signer to this package
