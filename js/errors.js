@@ -46,6 +46,19 @@ function describe(value) {
 }
 
 /**
+ * A function of the caller's that gives what it should not.
+ *
+ * @param {string} argument
+ * @param {string} expected
+ * @param {unknown} value
+ * @param {string} [advice]
+ */
+function wrongResult(argument, expected, value, advice = '') {
+  const message = `The "${argument}" function has to give ${expected}. It gave ${describe(value)}${advice}`;
+  return coded(new TypeError(message), 'ERR_INVALID_ARG_TYPE', argument);
+}
+
+/**
  * An argument of the right type with an impossible value.
  *
  * @param {string} argument
@@ -231,21 +244,32 @@ function aborted(signal) {
  * @param {number} index
  * @param {unknown} error
  * @param {unknown} input the item as it was given
+ * @param {'urls' | 'rows'} [items] what the batch is one of
  */
-function at(index, error, input) {
-  const {
-    name,
-    message = error,
-    code,
-    argument,
-    cause,
-  } = /** @type {Partial<CodedError>} */ (error ?? {});
+function at(index, error, input, items = 'urls') {
+  const { name, message, code, argument, cause } = partsOf(error);
   const Class = CLASSES[/** @type {keyof typeof CLASSES} */ (name)] ?? Error;
   // Who asks for the cause of an external signer's failure wants the signer's own error.
   const isPassedOn = code === 'ERR_CLOUDFRONT_SIGNER' && cause !== undefined;
-  const copy = new Class(`urls[${index}]: ${message}`, { cause: isPassedOn ? cause : error });
+  const copy = new Class(`${items}[${index}]: ${message}`, { cause: isPassedOn ? cause : error });
   const known = Object.entries({ code, argument }).filter(([, value]) => value !== undefined);
   return Object.assign(copy, Object.fromEntries(known), { index, input });
+}
+
+/**
+ * Of whatever was thrown.
+ *
+ * @param {unknown} error
+ * @returns {Partial<CodedError>}
+ */
+function partsOf(error) {
+  try {
+    const given = /** @type {Partial<CodedError>} */ (error ?? {});
+    const { name, message = error, code, argument, cause } = given;
+    return { name, message: String(message), code, argument, cause };
+  } catch {
+    return { message: 'its error cannot be read' };
+  }
 }
 
 /**
@@ -292,6 +316,7 @@ module.exports = {
   reasonOf,
   resourceError,
   rotationError,
+  wrongResult,
   wrongType,
   wrongValue,
 };

@@ -134,8 +134,9 @@ class Signer {
    */
   signedUrls(source, options) {
     const native = Signer.#nativeOf(this, 'signedUrls');
+    const { readStreamOptions } = require('./batch/rows.js');
     const { signStream } = require('./batch/stream.js');
-    return signStream(() => native, source, readSigningOptions(options));
+    return signStream(() => native, source, readStreamOptions(options));
   }
 
   /**

@@ -27,7 +27,8 @@ const CLASS_OF = {
 /** Whether it is about a URL that is too long with its signature. */
 function isAboutLength({ code, message }) {
   return (
-    code === 'ERR_INVALID_ARG_VALUE' && /^(urls\[\d+\]: )?url: is \d+ bytes long/.test(message)
+    code === 'ERR_INVALID_ARG_VALUE' &&
+    /^((?:urls|rows)\[\d+\]: )?url: is \d+ bytes long/.test(message)
   );
 }
 

@@ -1,14 +1,21 @@
 'use strict';
 
-// A source of URLs, iterable or async iterable, read in portions.
+// A source of URLs or rows, iterable or async iterable, read in portions.
 
-const { at, wrongType } = require('../errors.js');
-const { wireUrl } = require('../options/url.js');
+const { wrongType } = require('../errors.js');
 const { nextTurn } = require('./next-turn.js');
+const { Refused } = require('./rows.js');
 
 const PAUSED = Symbol('nothing has come yet');
 
-/** @typedef {Iterator<unknown> | AsyncIterator<unknown>} SourceIterator */
+/**
+ * @typedef {Iterator<unknown> | AsyncIterator<unknown>} SourceIterator
+ *
+ * @typedef {object} Taken what came one after another
+ * @property {number} first the place of the first in the source
+ * @property {unknown[]} items as they came
+ * @property {import('./rows.js').Link[]} wired their URLs, as batches take them
+ */
 
 class Source {
   /** @type {SourceIterator} */
@@ -19,6 +26,7 @@ class Source {
    * @type {Promise<IteratorResult<unknown>> | undefined}
    */
   #reading;
+  #rows;
   /** @type {Promise<typeof PAUSED> | undefined} */
   #pausing;
   #index = 0;
@@ -27,15 +35,19 @@ class Source {
   /** Nothing more will come: because of a failure, or because that was all. */
   ended = false;
   /**
-   * Why reading ended early, which may be anything.
+   * Why the source failed, which may be anything.
    *
    * @type {{ reason: unknown } | undefined}
    */
   #failure;
 
-  /** @param {() => SourceIterator} open */
-  constructor(open) {
+  /**
+   * @param {() => SourceIterator} open
+   * @param {InstanceType<typeof import('./rows.js').Rows>} rows
+   */
+  constructor(open, rows) {
     this.#iterator = open();
+    this.#rows = rows;
   }
 
   /**
@@ -57,38 +69,40 @@ class Source {
   }
 
   /**
-   * The next URLs as batches take them, and as they came, at most `most`; fewer when the source makes us wait, none when it
-   * does so from the beginning and we are not `patient`.
+   * The next rows, at most `most`; fewer when the source makes us wait, none when it does so from the beginning and we are
+   * not `patient`. One that cannot be signed and is not left out is the last.
    *
    * @param {number} most
    * @param {boolean} patient
+   * @returns {Promise<Taken>}
    */
   async take(most, patient) {
     const first = this.#index;
-    /** @type {string[]} */
-    const wired = [];
-    /** @type {unknown[]} */
-    const items = [];
+    /** @type {Taken} */
+    const { items, wired } = { first, items: [], wired: [] };
     try {
-      while (wired.length < most && !this.ended) {
-        const waits = patient && wired.length === 0;
+      while (items.length < most && !this.ended) {
+        const waits = patient && items.length === 0;
         const item = await (waits ? this.#read() : Promise.race([this.#read(), this.pause()]));
         if (item === PAUSED) break;
         this.#reading = undefined;
         if (item.done) this.ended = this.#exhausted = true;
         else {
-          wired.push(this.#wire(item.value));
+          const url = this.#rows.wire(item.value, this.#index);
+          wired.push(url);
           items.push(item.value);
+          this.#index += 1;
+          if (url instanceof Refused && !this.#rows.areLeftOut(url)) this.ended = true;
         }
       }
     } catch (reason) {
       this.ended = true;
       this.#failure = { reason };
     }
-    return { first, wired, items };
+    return { first, items, wired };
   }
 
-  /** Throws what reading ended early with, when the URLs before it are done. */
+  /** Throws what the source failed with, when the rows before it are done. */
   throwFailure() {
     if (this.#failure) throw this.#failure.reason;
   }
@@ -123,17 +137,6 @@ class Source {
       }
     })();
     return this.#reading;
-  }
-
-  /** @param {unknown} url */
-  #wire(url) {
-    try {
-      const wired = wireUrl(url);
-      this.#index += 1;
-      return wired;
-    } catch (error) {
-      throw at(this.#index, error, url);
-    }
   }
 }
 

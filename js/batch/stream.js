@@ -3,44 +3,42 @@
 // Signed URLs as they come, from a source as long as one likes: constant memory, order kept, and the
 // source is read no further ahead than the threads need.
 
-const { at, inBatch } = require('../errors.js');
 const { isShared, toPolicyOptions } = require('../options/policy.js');
 const { onAbort, readSignal, throwIfAborted } = require('./abort.js');
-const { submit } = require('./queue.js');
+const { Job } = require('./job.js');
+const { Refused } = require('./rows.js');
 const { JOB_SIZE, PORTION, WINDOW } = require('./sizes.js');
 const { Source } = require('./source.js');
 
 /**
  * @typedef {import('../addon/native').NativeSigner} NativeSigner
- * @typedef {import('../addon/native').Finished} Finished
  * @typedef {ReturnType<typeof Source.opener>} Open
+ * @typedef {InstanceType<typeof import('./rows.js').Rows>} Rows
+ * @typedef {ReturnType<typeof import('./rows.js').readStreamOptions>} StreamOptions
+ * @typedef {import('./rows.js').Link} Link
+ * @typedef {AsyncGenerator<any, void, undefined>} Links links, or rows with theirs: as the options have it
  *
  * @typedef {() => NativeSigner | Promise<NativeSigner>} Current what to sign with, asked anew for each job
  *
- * @typedef {object} Job under way
- * @property {NativeSigner} nativeSigner
- * @property {number} first the index of its first URL in the stream
- * @property {string[]} wired
- * @property {unknown[]} items the same, as they came
- * @property {Promise<Finished>} finished
- * @property {() => void} cancel
- *
- * @typedef {Omit<Job, 'finished' | 'cancel'>} Part what a job is about
+ * @typedef {object} Input of a stream
+ * @property {Open} open
+ * @property {Rows} rows
+ * @property {AbortSignal | undefined} signal
  */
 
 /**
  * @param {Current} current
  * @param {unknown} source
- * @param {Record<string, unknown>} options as `readSigningOptions` gave them
- * @returns {AsyncGenerator<string, void, undefined>}
+ * @param {StreamOptions} options
+ * @returns {Links}
  */
-function signStream(current, source, options) {
-  const signal = readSignal(options.signal);
-  const open = Source.opener(source);
+function signStream(current, source, { signing, rows }) {
+  const signal = readSignal(signing.signal);
+  const input = { open: Source.opener(source), rows, signal };
   // Checked now, not when the first URL is asked for.
-  if (!isShared(toPolicyOptions(options))) return signEach(current, open, options, signal);
-  const makeGrant = async () => (await current()).shared(toPolicyOptions(options));
-  return applyOne(makeGrant, PORTION, open, signal);
+  if (!isShared(toPolicyOptions(signing))) return signEach(current, input, signing);
+  const makeGrant = async () => (await current()).shared(toPolicyOptions(signing));
+  return applyOne(makeGrant, PORTION, input);
 }
 
 /** Rejects when the signal aborts, whatever is being waited for. */
@@ -79,22 +77,24 @@ class Interrupt {
  * One signature serves a whole portion; the next may have another end, if that is a span from now.
  *
  * @param {() => Promise<import('../addon/native').NativeGrant>} makeGrant
- * @param {number} portion how many URLs at the most
- * @param {Open} open
- * @param {AbortSignal | undefined} signal
- * @returns {AsyncGenerator<string, void, undefined>}
+ * @param {number} portion how many rows at the most
+ * @param {Input} input
+ * @returns {Links}
  */
-async function* applyOne(makeGrant, portion, open, signal) {
+async function* applyOne(makeGrant, portion, { open, rows, signal }) {
   const interrupt = new Interrupt(signal);
-  const source = new Source(open);
+  const source = new Source(open, rows);
   try {
     while (!source.ended) {
-      const { first, wired, items } = await interrupt.or(() => source.take(portion, true));
-      if (wired.length === 0) break;
-      const grant = await interrupt.or(makeGrant);
+      const { first, items, wired } = await interrupt.or(() => source.take(portion, true));
+      if (items.length === 0) break;
+      const isNeeded = wired.some((url) => typeof url === 'string');
+      const grant = isNeeded ? await interrupt.or(makeGrant) : undefined;
       for (const [i, url] of wired.entries()) {
         interrupt.check();
-        yield apply(grant, url, first + i, items[i]);
+        const link = apply(grant, url, (error) => rows.refused(items[i], first + i, error));
+        if (link instanceof Refused) await interrupt.or(() => rows.passOver(link));
+        else yield rows.give(items[i], link);
       }
       await interrupt.or(() => source.pause());
     }
@@ -106,16 +106,17 @@ async function* applyOne(makeGrant, portion, open, signal) {
 }
 
 /**
- * @param {import('../addon/native').NativeGrant} grant
- * @param {string} wired
- * @param {number} index
- * @param {unknown} item as it came
+ * @param {import('../addon/native').NativeGrant | undefined} grant there when a URL is
+ * @param {Link} wired
+ * @param {(error: unknown) => Link} refuse
+ * @returns {Link}
  */
-function apply(grant, wired, index, item) {
+function apply(grant, wired, refuse) {
+  if (wired instanceof Refused || !grant) return wired;
   try {
     return /** @type {string} */ (grant.url(wired, true));
   } catch (error) {
-    throw at(index, error, item);
+    return refuse(error);
   }
 }
 
@@ -123,21 +124,19 @@ function apply(grant, wired, index, item) {
  * A signature each, on the threads of the queue.
  *
  * @param {Current} current
- * @param {Open} open
+ * @param {Input} input
  * @param {Record<string, unknown>} options
- * @param {AbortSignal | undefined} signal
+ * @returns {Links}
  */
-async function* signEach(current, open, options, signal) {
+async function* signEach(current, { open, rows, signal }, options) {
   const interrupt = new Interrupt(signal);
-  const source = new Source(open);
-  /** @param {Part} part */
-  const start = (part) => startJob(part, options);
+  const source = new Source(open, rows);
   /** @type {NativeSigner | undefined} */
   let nativeSigner;
   /**
-   * Under way, in the order of their URLs.
+   * Under way, in the order of their rows.
    *
-   * @type {Job[]}
+   * @type {InstanceType<typeof Job>[]}
    */
   const jobs = [];
   try {
@@ -146,14 +145,19 @@ async function* signEach(current, open, options, signal) {
         nativeSigner ??= await interrupt.or(async () => current());
         const size = JOB_SIZE[nativeSigner.keyType];
         const taken = await interrupt.or(() => source.take(size, jobs.length === 0));
-        if (taken.wired.length === 0) break;
+        if (taken.items.length === 0) break;
         // Now, and not before the source had something, which may have taken hours.
         nativeSigner = await interrupt.or(async () => current());
-        jobs.push(start({ ...taken, nativeSigner }));
+        jobs.push(new Job(nativeSigner, taken, options, rows));
       }
       const [job] = jobs;
       if (job) {
-        yield* urlsOf(job, start, interrupt);
+        const links = await interrupt.or(() => job.links);
+        for (const [i, link] of links.entries()) {
+          interrupt.check();
+          if (link instanceof Refused) await interrupt.or(() => rows.passOver(link));
+          else yield rows.give(job.items[i], link);
+        }
         jobs.shift();
       } else if (source.ended) {
         source.throwFailure();
@@ -164,51 +168,6 @@ async function* signEach(current, open, options, signal) {
     interrupt.unsubscribe();
     for (const job of jobs) job.cancel();
     await source.close();
-  }
-}
-
-/**
- * The clock is read anew for each job: a span counts from when a URL is signed.
- *
- * @param {Part} part
- * @param {Record<string, unknown>} options
- * @returns {Job}
- */
-function startJob(part, options) {
-  const { nativeSigner, wired } = part;
-  const policyOptions = toPolicyOptions(options);
-  let cancel = () => {};
-  /** @type {Promise<Finished>} */
-  const finished = new Promise((resolve) => {
-    cancel = submit(nativeSigner, wired, policyOptions, resolve);
-  });
-  // Options that the core refuses are reported when the job's turn comes.
-  finished.catch(() => {});
-  return { ...part, finished, cancel };
-}
-
-/**
- * A job's URLs; those before one that cannot be signed come all the same.
- *
- * @param {Job} job
- * @param {(part: Part) => Job} start
- * @param {Interrupt} interrupt
- * @returns {AsyncGenerator<string, void, undefined>}
- */
-async function* urlsOf({ finished, ...part }, start, interrupt) {
-  const { first, wired, items } = part;
-  const result = await interrupt.or(() => finished);
-  const urls = Object.hasOwn(result, 'urls') ? (result.urls ?? []) : [];
-  const error = Object.hasOwn(result, 'error') ? result.error : undefined;
-  if (error) {
-    const { index = 0 } = /** @type {import('../errors.js').CodedError} */ (error);
-    const good = wired.slice(0, index);
-    if (good.length > 0) yield* urlsOf(start({ ...part, wired: good }), start, interrupt);
-    throw inBatch(error, items, first);
-  }
-  for (const url of urls) {
-    interrupt.check();
-    yield url;
   }
 }
 

@@ -122,8 +122,9 @@ class ExternalSigner {
    */
   signedUrls(source, options) {
     const parts = ExternalSigner.#partsOf(this, 'signedUrls');
+    const { readStreamOptions } = require('../batch/rows.js');
     const { signStream } = require('./external/stream.js');
-    return signStream(parts, source, readSigningOptions(options));
+    return signStream(parts, source, readStreamOptions(options));
   }
 
   /**

@@ -134,14 +134,15 @@ class ReloadingSigner {
    */
   signedUrls(source, options) {
     const keeper = ReloadingSigner.#keeperOf(this, 'signedUrls');
+    const { readStreamOptions } = require('../batch/rows.js');
     const { signStream } = require('../batch/stream.js');
-    const given = readSigningOptions(options);
-    let { signer } = use(keeper, given);
+    const given = readStreamOptions(options);
+    let { signer } = use(keeper, given.signing);
     /** The key may be replaced while the stream goes on. */
     const current = async () => {
       const attempt = keeper.look();
       if (attempt) await outcome(attempt, undefined);
-      if (keeper.signer !== signer) signer = use(keeper, given).signer;
+      if (keeper.signer !== signer) signer = use(keeper, given.signing).signer;
       return nativeOf(signer);
     };
     return signStream(current, source, given);

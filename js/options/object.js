@@ -138,6 +138,8 @@ const ALIASES = new Map([
   ['ip', ['ipaddress', 'iprange', 'address', 'remoteaddress']],
   ['now', ['date', 'time', 'clock']],
   ['maxAge', ['expires']],
+  ['url', ['geturl', 'tourl', 'uri', 'href', 'link', 'field', 'column']],
+  ['onError', ['onskip', 'onfailure', 'onreject', 'errorhandler', 'skiperrors']],
   ['restricted', ['restrict', 'paths', 'pattern', 'patterns']],
   ['cookie', ['cookies', 'domain', 'path', 'secure', 'httponly', 'samesite', 'maxage']],
 ]);

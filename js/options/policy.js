@@ -21,7 +21,8 @@ function optionalString(options, name) {
  * What every method that signs knows: `signal` and `onProgress` too, so that one options object can be
  * shared by all.
  */
-const KNOWN = knownNames(...CONDITIONS, 'policy', 'signal', 'onProgress');
+const SIGNING = [...CONDITIONS, 'policy', 'signal', 'onProgress'];
+const KNOWN = knownNames(...SIGNING);
 
 /** Said, lest the addon look for them on Object.prototype. */
 const NO_CONDITIONS = {
@@ -100,6 +101,7 @@ function isShared({ policy, resource }) {
 
 module.exports = {
   CONDITIONS,
+  SIGNING,
   isShared,
   readPolicyOptions,
   readSigningOptions,

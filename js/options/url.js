@@ -18,6 +18,15 @@ function urlText(url, argument = 'url') {
   return text;
 }
 
+/**
+ * Whether `urlText` takes it, when it is no string.
+ *
+ * @param {unknown} url
+ */
+function hasHref(url) {
+  return typeof hrefOf(url) === 'string';
+}
+
 /** @param {unknown} url */
 function hrefOf(url) {
   try {
@@ -128,4 +137,4 @@ function toUrlList(urls) {
   return Array.from(/** @type {Iterable<unknown>} */ (urls));
 }
 
-module.exports = { normalised, signUrl, toUrlList, urlText, wireUrl, wireUrls };
+module.exports = { hasHref, normalised, signUrl, toUrlList, urlText, wireUrl, wireUrls };

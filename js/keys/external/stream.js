@@ -3,9 +3,9 @@
 // URLs that somebody else signs, as they come: order kept, and the source read no further ahead than a few
 // times as many as may be signed at once, so that one slow signature does not make the others wait.
 
-const { at } = require('../../errors.js');
 const { onAbort, readSignal } = require('../../batch/abort.js');
 const { nextTurn } = require('../../batch/next-turn.js');
+const { Refused } = require('../../batch/rows.js');
 const { PORTION } = require('../../batch/sizes.js');
 const { Source } = require('../../batch/source.js');
 const { Interrupt, applyOne } = require('../../batch/stream.js');
@@ -16,24 +16,27 @@ const AHEAD = 4;
 
 /**
  * @typedef {import('./many.js').Parts} Parts
- * @typedef {ReturnType<typeof Source.opener>} Open
+ * @typedef {import('../../batch/source.js').Taken} Taken
+ * @typedef {import('../../batch/stream.js').Input} Input
+ * @typedef {import('../../batch/stream.js').Links} Links
+ * @typedef {import('../../batch/stream.js').Rows} Rows
  */
 
 /**
  * @param {Parts} signer
  * @param {unknown} source
- * @param {Record<string, unknown>} options as `readSigningOptions` gave them
- * @returns {AsyncGenerator<string, void, undefined>}
+ * @param {import('../../batch/stream.js').StreamOptions} options
+ * @returns {Links}
  */
-function signStream(signer, source, options) {
-  const signal = readSignal(options.signal);
-  const open = Source.opener(source);
+function signStream(signer, source, { signing, rows }) {
+  const signal = readSignal(signing.signal);
+  const input = { open: Source.opener(source), rows, signal };
   // Checked now, not when the first URL is asked for.
-  const policyOptions = toPolicyOptions(options);
+  const policyOptions = toPolicyOptions(signing);
   signer.native.check(policyOptions);
-  if (!isShared(policyOptions)) return signEach(signer, open, options, signal);
+  if (!isShared(policyOptions)) return signEach(signer, input, signing);
   const portion = Math.min(PORTION, AHEAD * signer.signatures.concurrency);
-  return applyOne(grants(signer, options, signal), portion, open, signal);
+  return applyOne(grants(signer, signing, signal), portion, input);
 }
 
 /**
@@ -56,10 +59,11 @@ function grants({ native, signatures }, options, signal) {
   };
 }
 
-/** URLs of one stream: read, in their order, and not yet handed out. */
+/** Rows of one stream: read, in their order, and not yet handed out. */
 class Window {
   #signer;
   #options;
+  #rows;
   #ending = new AbortController();
   #underWay = 0;
   /**
@@ -71,17 +75,19 @@ class Window {
   /**
    * In the order of the source.
    *
-   * @type {{ link: Promise<string>, isSettled: boolean }[]}
+   * @type {{ row: unknown, link: Promise<import('../../batch/rows.js').Link>, isSettled: boolean }[]}
    */
   #items = [];
 
   /**
    * @param {Parts} signer
    * @param {Record<string, unknown>} options
+   * @param {Rows} rows
    */
-  constructor(signer, options) {
+  constructor(signer, options, rows) {
     this.#signer = signer;
     this.#options = options;
+    this.#rows = rows;
   }
 
   get size() {
@@ -93,19 +99,23 @@ class Window {
     return this.#items.at(0);
   }
 
-  /** @param {{ first: number, wired: string[], items: unknown[] }} taken as the source gave it */
-  add({ first, wired, items }) {
+  /** @param {Taken} taken */
+  add({ first, items, wired }) {
     for (const [i, url] of wired.entries()) {
+      const row = items[i];
+      if (url instanceof Refused) {
+        this.#items.push({ row, link: Promise.resolve(url), isSettled: true });
+        continue;
+      }
       /** @type {Promise<void>} */
       const begun = new Promise((resolve) => this.#waiting.push(resolve));
-      const link = begun.then(() => this.#sign(url, first + i, items[i]));
-      const item = { link, isSettled: false };
-      const settle = () => {
+      const link = begun.then(() => this.#sign(url, row, first + i));
+      const item = { row, link, isSettled: false };
+      link.then(() => {
         item.isSettled = true;
         this.#underWay -= 1;
         this.#begin();
-      };
-      link.then(settle, settle);
+      });
       this.#items.push(item);
     }
     this.#begin();
@@ -138,17 +148,17 @@ class Window {
    * The clock is read anew for each URL: a span counts from when it is signed.
    *
    * @param {string} url
-   * @param {number} index
-   * @param {unknown} item as it came
+   * @param {unknown} row
+   * @param {number} index of the row
    */
-  async #sign(url, index, item) {
+  async #sign(url, row, index) {
     const { native, signatures } = this.#signer;
     try {
       const unsigned = native.url(url, true, toPolicyOptions(this.#options));
       if (unsigned === null) throw new TypeError('a normalised URL is always taken');
       return unsigned.finish(await signatures.of(unsigned.message, this.#ending.signal));
     } catch (error) {
-      throw at(index, error, item);
+      return this.#rows.refused(row, index, error);
     }
   }
 }
@@ -157,20 +167,20 @@ class Window {
  * A signature each.
  *
  * @param {Parts} signer
- * @param {Open} open
+ * @param {Input} input
  * @param {Record<string, unknown>} options
- * @param {AbortSignal | undefined} signal
+ * @returns {Links}
  */
-async function* signEach(signer, open, options, signal) {
+async function* signEach(signer, { open, rows, signal }, options) {
   const interrupt = new Interrupt(signal);
-  const source = new Source(open);
-  const window = new Window(signer, options);
+  const source = new Source(open, rows);
+  const window = new Window(signer, options, rows);
   // Also while the consumer is busy with a link, or has gone without a word.
   const unsubscribe = onAbort(signal, () => window.end(signal?.reason));
   const { concurrency } = signer.signatures;
   /** @type {Promise<void> | undefined} */
   let reading;
-  let given = 0;
+  let handedOut = 0;
   const read = async () => {
     const most = Math.min(concurrency, AHEAD * concurrency - window.size);
     const taken = await source.take(most, true);
@@ -184,10 +194,12 @@ async function* signEach(signer, open, options, signal) {
       const first = window.first;
       if (first?.isSettled) {
         window.shift();
-        yield await first.link;
-        given += 1;
-        // What is remembered comes without a turn of the event loop.
-        if (given % PORTION === 0) {
+        const link = await first.link;
+        if (link instanceof Refused) await interrupt.or(() => rows.passOver(link));
+        else yield rows.give(first.row, link);
+        handedOut += 1;
+        // What is remembered or refused comes without a turn of the event loop.
+        if (handedOut % PORTION === 0) {
           await interrupt.or(() => new Promise((resolve) => nextTurn(() => resolve(undefined))));
         }
       } else if (first || reading) {
