@@ -94,7 +94,7 @@ function requiredKeyPairId(values) {
  * @param {Values} values
  * @param {object} settings
  * @param {'SHA1' | 'SHA256'} [settings.hashAlgorithm]
- * @param {StandardInput} [settings.standardInput]
+ * @param {InstanceType<typeof StandardInput>} [settings.standardInput]
  * @returns {Promise<AnySigner>}
  */
 async function openSigner(values, { hashAlgorithm, standardInput = new StandardInput() }) {
@@ -130,7 +130,7 @@ async function openKms(values, hashAlgorithm) {
 
 /**
  * @param {Values} values
- * @param {StandardInput} standardInput
+ * @param {InstanceType<typeof StandardInput>} standardInput
  * @returns {Promise<import('../keys/sources/material.js').Material>}
  */
 async function materialOf(values, standardInput) {
@@ -191,7 +191,7 @@ function agreeing(values, material, where) {
 
 /**
  * @param {Values} values
- * @param {StandardInput} standardInput
+ * @param {InstanceType<typeof StandardInput>} standardInput
  */
 async function passphraseOf(values, standardInput) {
   const file = values['passphrase-file'];

@@ -63,7 +63,7 @@ const OPTION_OF = new Map(
  *
  * @param {Values} values
  * @param {string | undefined} resource
- * @param {import('./files.js').StandardInput} standardInput
+ * @param {InstanceType<typeof import('./files.js').StandardInput>} standardInput
  * @returns {Promise<Policy>}
  */
 async function readPolicy(values, resource, standardInput) {

@@ -31,7 +31,7 @@ function badRow(error, { line, input }) {
     line,
     input,
     code: codeOf(error) ?? '',
-    message: message.replace(/^urls\[\d+\]: /, '').replace(/^(?:row|url): /, ''),
+    message: message.replace(/^(?:rows|urls)\[\d+\]: /, '').replace(/^(?:row|url): /, ''),
   };
 }
 

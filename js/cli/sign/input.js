@@ -21,7 +21,7 @@ const BLOCK = 262_144;
 
 /**
  * @param {string | undefined} value of --input; nothing is the standard input
- * @param {import('../files.js').StandardInput} standardInput
+ * @param {InstanceType<typeof import('../files.js').StandardInput>} standardInput
  * @returns {Input}
  */
 function openInput(value, standardInput) {

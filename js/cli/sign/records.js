@@ -70,7 +70,7 @@ async function* recordsOf(chunks, cut, seen) {
     if (rest.length > LONGEST) throw tooLong(line);
   }
   for await (const chunk of chunks) {
-    rest += chunk.latin1Slice();
+    rest += chunk.toString('latin1');
     if (isFirst && rest.length < 4) continue;
     if (isFirst) begin();
     yield* complete(false);
@@ -126,7 +126,6 @@ function cutAt(text, from, end, ending) {
  * @param {string} bytes
  */
 function utf8Of(bytes) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is ASCII that is asked for
   if (/^[\0-\x7f]*$/.test(bytes)) return bytes;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
@@ -142,6 +141,6 @@ function utf8Of(bytes) {
  *
  * @param {string} text
  */
-const bytesOf = (text) => Buffer.from(text, 'utf8').latin1Slice();
+const bytesOf = (text) => Buffer.from(text, 'utf8').toString('latin1');
 
 module.exports = { UnreadableInput, bytesOf, cutAt, cutLine, recordsOf, utf8Of };

@@ -9,12 +9,13 @@ const { Output, ReaderGone } = require('./output.js');
 const { Progress, summaryLine } = require('./progress.js');
 const { UnreadableInput } = require('./records.js');
 const { csvRows, jsonlRows, plainRows, urlOf } = require('./rows.js');
-const { signRows } = require('./sign-rows.js');
 const { interruptible } = require('./signals.js');
 const { writerFor } = require('./writers.js');
 
 /**
  * @typedef {import('./rows.js').Row} Row
+ *
+ * @typedef {{ signedUrls(rows: any, options: any): AsyncIterable<[Row, string]> }} RowSigner
  *
  * @typedef {object} Request
  * @property {string} program how the command is called, for messages
@@ -43,7 +44,7 @@ async function runRows(request) {
   // Who reads it may have gone.
   process.stderr.on('error', () => {});
   const output = Output.open('--output', outputFile);
-  /** @type {Output | undefined} */
+  /** @type {InstanceType<typeof Output> | undefined} */
   let errorsOutput;
   try {
     errorsOutput = errors === undefined ? undefined : Output.open('--errors', errors);
@@ -80,7 +81,7 @@ async function runRows(request) {
  * @param {unknown} error
  * @param {Request} request
  */
-function messageOf(error, { input, output }) {
+function messageOf(error, { input, output, rows }) {
   if (error instanceof Stop) return error.message;
   if (error instanceof UnreadableInput) return `${input?.name} ${error.message}`;
   const code = codeOf(error) ?? '';
@@ -88,7 +89,8 @@ function messageOf(error, { input, output }) {
     const target = output === undefined ? 'the standard output' : `'${excerpt(output, 200)}'`;
     return `${target} cannot be written: ${reasonOf(error)}`;
   }
-  return reasonOf(error);
+  const { input: row } = /** @type {{ input?: Row }} */ (error ?? {});
+  return row === undefined ? reasonOf(error) : textOf(badRow(error, row), rows ? 'URL' : 'line');
 }
 
 class Job {
@@ -102,8 +104,8 @@ class Job {
 
   /**
    * @param {Request} request
-   * @param {Output} output
-   * @param {BadRows} bad
+   * @param {InstanceType<typeof Output>} output
+   * @param {InstanceType<typeof BadRows>} bad
    * @param {string} unit
    */
   constructor(request, output, bad, unit) {
@@ -130,7 +132,8 @@ class Job {
       this.#passOver(error, row);
     const rows = this.#rows(writer);
     const options = { ...policy, url: urlOf, onError, signal };
-    for await (const [row, link] of signRows(signer, rows, options)) {
+    const { signedUrls } = /** @type {RowSigner} */ (signer);
+    for await (const [row, link] of signedUrls.call(signer, rows, options)) {
       const lines = this.#linesOf(writer, row, link);
       if (lines === undefined) continue;
       this.#done += 1;
