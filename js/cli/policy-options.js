@@ -170,11 +170,9 @@ function hashAlgorithmOf({ sha256, 'hash-algorithm': named }) {
  * @param {Policy} policy
  */
 function assertSignable(policy) {
-  const { nativeOf, Signer } = require('../signer.js');
+  const { nativeOf } = require('../signer.js');
   const { isShared, readPolicyOptions } = require('../options/policy.js');
-  const { newKeyPair } = require('../keys/key-pair.js');
-  const { privateKey } = newKeyPair('ec');
-  const signer = new Signer({ keyPairId: 'K', privateKey });
+  const signer = trialSigner();
   try {
     const options = readPolicyOptions(policy);
     if (isShared(options)) nativeOf(signer).shared(options);
@@ -182,6 +180,26 @@ function assertSignable(policy) {
   } catch (error) {
     throw named(error);
   }
+}
+
+/**
+ * The same for cookies.
+ *
+ * @param {string} resource
+ * @param {Policy} policy
+ */
+function assertGrantable(resource, policy) {
+  try {
+    trialSigner().grant(resource, /** @type {any} */ (policy));
+  } catch (error) {
+    throw named(error, new Map([...OPTION_OF, ['resource', 'the resource']]));
+  }
+}
+
+function trialSigner() {
+  const { Signer } = require('../signer.js');
+  const { newKeyPair } = require('../keys/key-pair.js');
+  return new Signer({ keyPairId: 'K', privateKey: newKeyPair('ec').privateKey });
 }
 
 /**
@@ -202,6 +220,7 @@ module.exports = {
   ALIASES_HELP,
   OPTIONS,
   OPTIONS_HELP,
+  assertGrantable,
   assertSignable,
   hashAlgorithmOf,
   named,

@@ -2,17 +2,21 @@
 
 // cloudfront-sign-native sign: links for URLs, of which there may be any number.
 
-const { codeOf, excerpt } = require('../errors.js');
+const { excerpt } = require('../errors.js');
 const { oneOf, readArguments } = require('./arguments.js');
 const { StandardInput, endingOf, pathOf } = require('./files.js');
 const keys = require('./key-options.js');
+const { openOrRefuse } = require('./open-signer.js');
 const policies = require('./policy-options.js');
+
+const PROGRAM = 'cloudfront-sign-native sign';
+
 const { openInput } = require('./sign/input.js');
 const { runRows } = require('./sign/run.js');
 const { rowsOfArguments } = require('./sign/rows.js');
 
-const USAGE = `Usage: cloudfront-sign-native sign <url>… --expires <time> [options]
-       cloudfront-sign-native sign --input <file> --expires <time> [options]
+const USAGE = `Usage: ${PROGRAM} <url>… --expires <time> [options]
+       ${PROGRAM} --input <file> --expires <time> [options]
 
 Signs URLs: those given, or one a line of a file or the standard input, and prints a link for each, in their
 order. A file may be CSV with a header, or JSON lines; its rows stay what they are, byte by byte, and get a link
@@ -159,37 +163,16 @@ async function run(args) {
   const hashAlgorithm = policies.hashAlgorithmOf(values);
   const policy = await policies.readPolicy(values, resource, standardInput);
   policies.assertSignable(policy);
-  const signer = await openSigner(values, { hashAlgorithm, standardInput });
+  const signer = await openOrRefuse(PROGRAM, values, { hashAlgorithm, standardInput });
   if (signer === undefined) return;
   await runRows({
-    ...{ program: 'cloudfront-sign-native sign', signer, policy, formats, input },
+    ...{ program: PROGRAM, signer, policy, formats, input },
     rows: input === undefined ? rowsOfArguments(urls) : undefined,
     output: values.output,
     errors: values.errors,
     skipErrors: values['skip-errors'] || values.errors !== undefined,
     quiet: values.quiet,
   });
-}
-
-/**
- * Nothing, with the exit code set, when somebody else refuses.
- *
- * @param {Values} values
- * @param {Parameters<typeof keys.openSigner>[1]} settings
- */
-async function openSigner(values, settings) {
-  try {
-    return await keys.openSigner(values, settings);
-  } catch (error) {
-    const isElsewhere = (values.secret ?? values['kms-key']) !== undefined;
-    const code = codeOf(error);
-    if (isElsewhere && /^ERR_CLOUDFRONT_(?:SIGNER|KEY_SOURCE)$/.test(String(code))) {
-      console.error(`cloudfront-sign-native sign: ${/** @type {Error} */ (error).message}`);
-      process.exitCode = 1;
-      return undefined;
-    }
-    throw policies.named(error);
-  }
 }
 
 module.exports = { run };
