@@ -182,6 +182,52 @@ export interface Progressive {
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
+/** What a stream of URLs is signed from. */
+export type UrlSource = Iterable<string | UrlObject> | AsyncIterable<string | UrlObject>;
+
+/** What a source gives one after another. */
+export type ItemOf<Source> =
+  Source extends AsyncIterable<infer Item>
+    ? Item
+    : Source extends Iterable<infer Item>
+      ? Item
+      : never;
+
+/** Why a row of a stream, or a URL of one, cannot be signed. */
+export interface RowError<Row> extends Error {
+  /**
+   * As errors of this package have it. An error that `url` threw keeps its own, if it has one, and is the
+   * `cause` of this one.
+   */
+  code?: ErrorCode | (string & Record<never, never>);
+  /** The argument or option at fault. */
+  argument?: string;
+  /** The place in the source, from 0. */
+  index: number;
+  /** The row itself. */
+  input: Row;
+}
+
+/** For streams in which not everything can be signed. */
+export interface Lenient<Row> {
+  /**
+   * Told of a row that cannot be signed, in its place between the others: its `url` throws, or gives no URL,
+   * or one that is refused. The row is passed over and the stream goes on. Without it the stream ends with
+   * that error, after the links before it.
+   *
+   * When it gives a promise, the stream waits for it. What it throws ends the stream, as it is. What is no
+   * fault of one row ends the stream, too, and is not told here: wrong options, an abort; a source, an external
+   * signer or a key source that fails.
+   */
+  onError?: ((error: RowError<Row>, row: Row) => unknown) | undefined;
+}
+
+/** For streams of rows. */
+export interface RowOptions<Row> extends Lenient<Row> {
+  /** Gives the URL to sign for a row: at once, not as a promise. */
+  url: (row: Row) => string | UrlObject;
+}
+
 /** Names and values of CloudFront's cookies, three or four of them. */
 export interface SignedCookies {
   /** Seconds since the epoch; with a canned policy. */
@@ -320,18 +366,44 @@ export declare class Signer {
   ): Promise<string[]>;
 
   /**
+   * Rows with their signed URLs, `[row, link]`, one after another: the very objects, in their order, whatever
+   * they are. All else is as in a stream of URLs.
+   *
+   * @throws as a stream of URLs: for the first row that cannot be signed, when there is no `onError` to be told of it;
+   *   `index` and the message say which, `input` is the row
+   *
+   * @example
+   * ```js
+   * const { objectUrl } = require('cloudfront-sign-native');
+   * const films = [{ id: 42, key: 'films/42.mp4' }, { id: 43, key: '' }];
+   * const links = signer.signedUrls(films, {
+   *   expires: '1d',
+   *   url: (film) => objectUrl('https://d111111abcdef8.cloudfront.net', film.key),
+   *   onError: (error, film) => console.warn(film.id, error.message),
+   * });
+   * for await (const [film, link] of links) console.log(film.id, link);
+   * ```
+   */
+  signedUrls<Row>(
+    rows: Iterable<Row> | AsyncIterable<Row>,
+    options: PolicyOptions & Abortable & RowOptions<Row>,
+  ): AsyncGenerator<[row: Row, link: string], void, undefined>;
+
+  /**
    * Signed URLs one after another, from a source of any length, in constant memory: the source is read
    * only a little ahead of the consumer, and closed when the consumer breaks off. A span such as `'2h'`
    * counts from when the URL is signed, not from when the stream began.
+   *
+   * @throws for the first URL that cannot be signed, after the links before it; with `onError` it is passed over
    *
    * @example
    * ```js
    * for await (const url of signer.signedUrls(catalogue, { expires: '1d' })) console.log(url);
    * ```
    */
-  signedUrls(
-    source: Iterable<string | UrlObject> | AsyncIterable<string | UrlObject>,
-    options: PolicyOptions & Abortable,
+  signedUrls<Source extends UrlSource>(
+    source: Source,
+    options: PolicyOptions & Abortable & Lenient<ItemOf<Source>> & { url?: undefined },
   ): AsyncGenerator<string, void, undefined>;
 
   /**
@@ -475,14 +547,20 @@ export declare class ExternalSigner {
     options: PolicyOptions & Abortable & Progressive,
   ): Promise<string[]>;
 
+  /** Rows with their signed URLs, as {@link Signer.signedUrls} gives them. */
+  signedUrls<Row>(
+    rows: Iterable<Row> | AsyncIterable<Row>,
+    options: PolicyOptions & Abortable & RowOptions<Row>,
+  ): AsyncGenerator<[row: Row, link: string], void, undefined>;
+
   /**
    * Signed URLs one after another, from a source of any length, in the source's order. It is read at most four
    * times `concurrency` ahead of the consumer, and closed when the consumer breaks off. With `resource` or
    * `policy` one call serves all that have the same end; without, it is one for each URL.
    */
-  signedUrls(
-    source: Iterable<string | UrlObject> | AsyncIterable<string | UrlObject>,
-    options: PolicyOptions & Abortable,
+  signedUrls<Source extends UrlSource>(
+    source: Source,
+    options: PolicyOptions & Abortable & Lenient<ItemOf<Source>> & { url?: undefined },
   ): AsyncGenerator<string, void, undefined>;
 
   /** As {@link Signer.getSignedCookies}. */
@@ -611,10 +689,15 @@ export declare class ReloadingSigner {
     urls: Iterable<string | UrlObject>,
     options: PolicyOptions & Abortable & Progressive,
   ): Promise<string[]>;
+  /** Rows with their signed URLs, as {@link Signer.signedUrls} gives them. */
+  signedUrls<Row>(
+    rows: Iterable<Row> | AsyncIterable<Row>,
+    options: PolicyOptions & Abortable & RowOptions<Row>,
+  ): AsyncGenerator<[row: Row, link: string], void, undefined>;
   /** As {@link Signer.signedUrls}. A key that is taken over meanwhile signs what comes after. */
-  signedUrls(
-    source: Iterable<string | UrlObject> | AsyncIterable<string | UrlObject>,
-    options: PolicyOptions & Abortable,
+  signedUrls<Source extends UrlSource>(
+    source: Source,
+    options: PolicyOptions & Abortable & Lenient<ItemOf<Source>> & { url?: undefined },
   ): AsyncGenerator<string, void, undefined>;
   /** As {@link Signer.getSignedCookies}. */
   getSignedCookies(resource: string | UrlObject, options: ResourcePolicyOptions): SignedCookies;

@@ -7,11 +7,11 @@ const { Readable } = require('node:stream');
 const { describe, test } = require('node:test');
 const { inspect } = require('node:util');
 
-const { ReloadingSigner, Signer } = require('..');
+const { ReloadingSigner, Signer, Verifier } = require('..');
 const native = require('../js/addon/load.js');
 const { newExternal, signingWith } = require('./support/external.js');
 const { assertIsOurs } = require('./support/errors.js');
-const { ec, pairOf, rsaKey, KEY_PAIR_ID } = require('./support/keys.js');
+const { ec, ecKey, pairOf, rsaKey, KEY_PAIR_ID } = require('./support/keys.js');
 const { opens } = require('./support/oracle.js');
 const { Random, runs } = require('./support/random.js');
 const {
@@ -516,8 +516,6 @@ describe('onError', () => {
 });
 
 describe('back-pressure', () => {
-  const mostAhead = { 'one policy': AHEAD, 'a policy each': AHEAD };
-
   each('a consumer that rests stops the source, bad rows or not', async ({ signer, options }) => {
     for (const isBad of [() => false, (at) => /[13579]$/.test(at), (at) => !at.endsWith('n=700')]) {
       const source = countingSource();
@@ -539,7 +537,7 @@ describe('back-pressure', () => {
       await links.next();
       await turns(100);
       const { read } = source;
-      assert.ok(read <= 701 + mostAhead['one policy'], `${read} read`);
+      assert.ok(read <= 701 + AHEAD, `${read} read`);
       await turns(50);
       assert.equal(source.read, read);
       await links.return();
@@ -604,6 +602,55 @@ describe('back-pressure', () => {
       }
     }
   });
+});
+
+test('memory does not grow with the length, bad rows or not', async () => {
+  require('node:v8').setFlagsFromString('--expose-gc');
+  const gc = require('node:vm').runInNewContext('gc');
+  const used = () => {
+    gc();
+    return process.memoryUsage().heapUsed;
+  };
+  function* source() {
+    for (let i = 0; i < 60_000; i += 1) yield i % 20 === 0 ? BAD['a path'] : rowAt(i);
+  }
+  let given = 0;
+  let early;
+  const options = { ...SHARED, url, onError: () => {} };
+  for await (const _ of KINDS['Signer, P-256'].signer.signedUrls(source(), options)) {
+    given += 1;
+    if (given === 10_000) early = used();
+  }
+  assert.equal(given, 57_000);
+  const late = used();
+  // 47,000 rows with links of 400 characters would be 25 MB.
+  assert.ok(late - early < 5e6, `${late - early} bytes more`);
+});
+
+test('a key that is taken over signs the rows after it', async (t) => {
+  const other = pairOf(ecKey());
+  const materials = [
+    { keyPairId: KEY_PAIR_ID, privateKey: pairs.ec.pkcs8 },
+    { keyPairId: 'KOTHER', privateKey: other.pkcs8 },
+  ];
+  const signer = await ReloadingSigner.open({ source: () => materials.shift() });
+  t.after(() => signer.close());
+  const keys = { [KEY_PAIR_ID]: pairs.ec.spki, KOTHER: other.spki };
+  const verifier = new Verifier({ keys });
+  const rows = Array.from({ length: 3_000 }, (_, i) => (i % 7 === 3 ? {} : rowAt(i)));
+  const ids = [];
+  let told = 0;
+  const onError = () => {
+    told += 1;
+  };
+  for await (const [row, link] of signer.signedUrls(rows, { ...CANNED, url, onError })) {
+    assert.equal(row, rows[ids.length + told]);
+    if (ids.length === 100) await signer.refresh();
+    ids.push(verifier.verifyUrl(link).keyPairId);
+  }
+  const first = ids.indexOf('KOTHER');
+  assert.ok(first > 100 && first <= 101 + AHEAD, `from ${first} on`);
+  assert.ok(ids.every((id, i) => id === (i < first ? KEY_PAIR_ID : 'KOTHER')));
 });
 
 describe('what bad rows cost', () => {

@@ -21,6 +21,7 @@ declare const signer: Signer;
 declare const verifier: Verifier;
 declare const error: CloudFrontSignError;
 declare const verdict: Verification;
+declare const rows: { at: string }[];
 const url = 'https://h/a';
 const privateKey = '';
 
@@ -71,6 +72,41 @@ signedCookies({ signer, resource: url, expires: '1h', cookie: { maxage: 5 } });
 signedLinks({ signer, expires: '1h', resource: url });
 // @ts-expect-error: keypairId, in the drop-in
 getSignedUrl(url, { keyPairId: 'K', privateKeyString: privateKey });
+
+// Rows.
+// @ts-expect-error: url says where a row's URL is
+signer.signedUrls(rows, { expires: '1h' });
+// @ts-expect-error: a function, not a column's name
+signer.signedUrls(rows, { expires: '1h', url: 'at' });
+// @ts-expect-error: at once
+signer.signedUrls(rows, { expires: '1h', url: async (row) => row.at });
+// @ts-expect-error: a URL
+signer.signedUrls(rows, { expires: '1h', url: (row) => row.at.length });
+// @ts-expect-error: what a row has
+signer.signedUrls(rows, { expires: '1h', url: (row) => row.href });
+// @ts-expect-error: another name
+signer.signedUrls(rows, { expires: '1h', url: (row) => row.at, onSkip: () => {} });
+// @ts-expect-error: an end is required
+signer.signedUrls(rows, { url: (row) => row.at });
+// @ts-expect-error: a whole policy goes with nothing else
+external.signedUrls(rows, { expires: '1h', policy: '{}', url: (row) => row.at });
+// @ts-expect-error: the error comes first
+external.signedUrls(rows, {
+  expires: '1h',
+  url: (row) => row.at,
+  onError: (row: { at: string }) => row,
+});
+// @ts-expect-error: the row is a string here
+signer.signedUrls([url], { expires: '1h', onError: (_, row) => row.href });
+// @ts-expect-error: in streams alone
+signer.getSignedUrls(rows, { expires: '1h', url: (row) => row.at });
+// @ts-expect-error: in streams alone
+signer.getSignedUrlsAsync([url], { expires: '1h', onError: () => {} });
+const pairs = signer.signedUrls(rows, { expires: '1h', url: (row) => row.at });
+// @ts-expect-error: a pair, not a link
+for await (const pair of pairs) pair.trim();
+// @ts-expect-error: links alone
+for await (const link of signer.signedUrls([new URL(url)], { expires: '1h' })) link[0].href;
 
 // What contradicts itself.
 // @ts-expect-error: a whole policy goes with nothing else

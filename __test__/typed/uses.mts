@@ -243,3 +243,34 @@ signedCookies({ signer: reloading, resource: 'https://h/*', expires: '2h' });
 signedLinks({ signer: reloading, expires: '2h' });
 await reloading.refresh();
 reloading.close();
+
+// Rows: of a database's cursor, of a stream, of anything.
+interface Film {
+  id: number;
+  file: string;
+}
+declare const films: Film[] | AsyncIterable<Film>;
+for (const one of [signer, external, reloading]) {
+  const pairs = one.signedUrls(films, {
+    ...conditions,
+    signal: AbortSignal.timeout(1),
+    url: (film) => new URL(film.file, 'https://h'),
+    onError: (error, film) => [error.index + film.id, error.input.file, error.code],
+  });
+  for await (const [film, link] of pairs) [film.id.toFixed(), link.length];
+  const paths: AsyncGenerator<[string, string]> = one.signedUrls(readonlyUrls, {
+    policy: text,
+    url: (path) => `https://h/${path}`,
+  });
+  for await (const [path, link] of paths) path.concat(link);
+  const links: AsyncGenerator<string> = one.signedUrls(asConst, {
+    ...conditions,
+    onError: (error, url) => url === 'https://h/a' && error.input.length,
+  });
+  for await (const link of links) link.length;
+}
+for await (const [row] of signer.signedUrls(new Map([[1, text]]), {
+  ...conditions,
+  url: ([, url]) => url,
+}))
+  row[0].toFixed();

@@ -15,8 +15,8 @@ const { Refused } = require('./rows.js');
  */
 
 /**
- * A job of the queue ends with the first URL that the core refuses. Those before it and those after it then get
- * a job each, at once: the stream does not wait, and what is remembered is not signed again.
+ * A job of the queue ends with the first URL that the core refuses. Those before it and those after it then
+ * get a job each, at once: the stream does not wait, and what is remembered is not signed again.
  */
 class Job {
   #nativeSigner;
@@ -60,7 +60,8 @@ class Job {
       if (wired instanceof Refused) this.#links[place] = wired;
       else places.push(place);
     }
-    // With nothing to sign it lasts a turn of the event loop all the same: a source of nothing else must not stop it.
+    // With nothing to sign it takes a turn of the event loop all the same: a source of nothing else must not
+    // stop it.
     if (places.length === 0) await new Promise((resolve) => nextTurn(resolve));
     else await this.#sign(places);
     return this.#links;
@@ -85,7 +86,7 @@ class Job {
     const place = places[index];
     const refused = this.#rows.refused(items[place], first + place, error);
     this.#links[place] = refused;
-    const after = this.#rows.areLeftOut(refused) ? places.slice(index + 1) : [];
+    const after = this.#rows.passesOver(refused) ? places.slice(index + 1) : [];
     await Promise.all([this.#sign(places.slice(0, index)), this.#sign(after)]);
   }
 

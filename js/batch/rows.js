@@ -1,7 +1,7 @@
 'use strict';
 
-// What goes through a stream: URLs, or rows that have one. How a row's URL is found, what comes out for it, and what
-// becomes of a row that cannot be signed.
+// What goes through a stream: URLs, or rows that have one. How a row's URL is found, what comes out for it,
+// and what becomes of a row that cannot be signed.
 
 const { at, wrongResult, wrongType } = require('../errors.js');
 const { knownNames, readOptions } = require('../options/object.js');
@@ -77,7 +77,7 @@ class Rows {
    *
    * @param {Refused} refused
    */
-  areLeftOut({ isOfRow }) {
+  passesOver({ isOfRow }) {
     return isOfRow && this.#onError !== undefined;
   }
 
@@ -89,7 +89,7 @@ class Rows {
   async passOver(refused) {
     const { error } = refused;
     const onError = this.#onError;
-    if (!onError || !this.areLeftOut(refused)) throw error;
+    if (!onError || !this.passesOver(refused)) throw error;
     await onError(error, error.input);
   }
 

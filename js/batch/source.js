@@ -69,8 +69,8 @@ class Source {
   }
 
   /**
-   * The next rows, at most `most`; fewer when the source makes us wait, none when it does so from the beginning and we are
-   * not `patient`. One that cannot be signed and is not left out is the last.
+   * The next rows, at most `most`; fewer when the source makes us wait, none when it does so from the
+   * beginning and we are not `patient`. One that the stream ends with is the last.
    *
    * @param {number} most
    * @param {boolean} patient
@@ -92,7 +92,7 @@ class Source {
           wired.push(url);
           items.push(item.value);
           this.#index += 1;
-          if (url instanceof Refused && !this.#rows.areLeftOut(url)) this.ended = true;
+          if (url instanceof Refused && !this.#rows.passesOver(url)) this.ended = true;
         }
       }
     } catch (reason) {

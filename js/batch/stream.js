@@ -73,6 +73,13 @@ class Interrupt {
   }
 }
 
+/** For a portion without a URL, which no signature is made for. */
+const NO_GRANT = {
+  url() {
+    throw new TypeError('nothing was to be signed');
+  },
+};
+
 /**
  * One signature serves a whole portion; the next may have another end, if that is a span from now.
  *
@@ -89,7 +96,7 @@ async function* applyOne(makeGrant, portion, { open, rows, signal }) {
       const { first, items, wired } = await interrupt.or(() => source.take(portion, true));
       if (items.length === 0) break;
       const isNeeded = wired.some((url) => typeof url === 'string');
-      const grant = isNeeded ? await interrupt.or(makeGrant) : undefined;
+      const grant = isNeeded ? await interrupt.or(makeGrant) : NO_GRANT;
       for (const [i, url] of wired.entries()) {
         interrupt.check();
         const link = apply(grant, url, (error) => rows.refused(items[i], first + i, error));
@@ -106,13 +113,13 @@ async function* applyOne(makeGrant, portion, { open, rows, signal }) {
 }
 
 /**
- * @param {import('../addon/native').NativeGrant | undefined} grant there when a URL is
+ * @param {Pick<import('../addon/native').NativeGrant, 'url'>} grant
  * @param {Link} wired
  * @param {(error: unknown) => Link} refuse
  * @returns {Link}
  */
 function apply(grant, wired, refuse) {
-  if (wired instanceof Refused || !grant) return wired;
+  if (wired instanceof Refused) return wired;
   try {
     return /** @type {string} */ (grant.url(wired, true));
   } catch (error) {
