@@ -73,14 +73,29 @@ function inputOf(name, descriptor) {
   async function* counted() {
     try {
       for await (const chunk of stream) {
+        if (input.read === 0) assertUtf8(chunk);
         input.read += chunk.length;
         yield chunk;
       }
     } catch (error) {
-      throw new UnreadableInput(problemOf(error));
+      throw error instanceof UnreadableInput ? error : new UnreadableInput(problemOf(error));
     }
   }
   return input;
+}
+
+/**
+ * By its byte order mark, or its ASCII.
+ *
+ * @param {Buffer} beginning
+ */
+function assertUtf8(beginning) {
+  const bytes = beginning.toString('latin1', 0, 4);
+  if (/^(?:\u00ff\u00fe|\u00fe\u00ff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(bytes)) {
+    throw new UnreadableInput(
+      'is in UTF-16, and UTF-8 is read; PowerShell writes it with Out-File -Encoding utf8',
+    );
+  }
 }
 
 module.exports = { openInput };

@@ -48,7 +48,6 @@ async function* recordsOf(chunks, cut, seen) {
   let isFirst = true;
   const begin = () => {
     isFirst = false;
-    assertUtf8(rest);
     if (!rest.startsWith(BOM)) return;
     seen.mark = BOM;
     rest = rest.slice(BOM.length);
@@ -63,7 +62,7 @@ async function* recordsOf(chunks, cut, seen) {
       record.line = line;
       line += lines;
       from = next;
-      if (record.text.trim() === '') seen.blank += 1;
+      if (/^[ \t\v\f\r]*$/.test(record.text)) seen.blank += 1;
       else yield record;
     }
     rest = rest.slice(from);
@@ -81,15 +80,6 @@ async function* recordsOf(chunks, cut, seen) {
 
 /** UTF-8's byte order mark, byte by byte. */
 const BOM = '\u00ef\u00bb\u00bf';
-
-/** @param {string} beginning */
-function assertUtf8(beginning) {
-  if (/^(?:\u00ff\u00fe|\u00fe\u00ff|[^\0]\0[^\0]\0|\0[^\0]\0[^\0])/.test(beginning)) {
-    throw new UnreadableInput(
-      'is in UTF-16, and UTF-8 is read; PowerShell writes it with Out-File -Encoding utf8',
-    );
-  }
-}
 
 /** @param {number} line */
 function tooLong(line) {
