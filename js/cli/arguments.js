@@ -16,11 +16,24 @@ const { isLike } = require('../options/object.js');
  * @param {Config} options
  */
 function readArguments(args, options) {
+  assertNoKey(args);
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
     throw withAdvice(error, Object.keys(options));
   }
+}
+
+/**
+ * Whoever lists processes sees arguments, and so does whoever reads what is said of them.
+ *
+ * @param {string[]} args
+ */
+function assertNoKey(args) {
+  if (!args.some((arg) => /-----BEGIN|LS0tLS1CRUdJTi|(?:^|=)MI[A-Za-z0-9+/]{60}/.test(arg))) return;
+  throw new Error(
+    "there is a key among the arguments, where every user of this machine can see it. Give the path of its file, '-' for the standard input, or the variable CLOUDFRONT_PRIVATE_KEY",
+  );
 }
 
 /**

@@ -117,7 +117,7 @@ async function run(args) {
   }
   const [resource] = positionals;
   const format = formatOf(values);
-  const standardInput = new StandardInput();
+  const standardInput = new StandardInput(values, ['private-key', 'passphrase-file', 'policy']);
   const hashAlgorithm = policies.hashAlgorithmOf(values);
   const policy = await policies.readPolicy(values, undefined, standardInput);
   policies.assertGrantable(resource, policy);

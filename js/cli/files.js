@@ -28,14 +28,20 @@ function pathOf(text, { platform = process.platform, home = os.homedir() } = {})
   return platform === 'win32' && /^[\\/][a-z]:[\\/]/i.test(rest) ? rest.slice(1) : rest;
 }
 
-/** What of the standard input reads it: one thing alone can. */
+/** Who reads the standard input: one thing alone can. */
 class StandardInput {
   /** @type {string | undefined} */
   #reader;
 
   /**
-   * @param {string} reader for the error
+   * @param {Record<string, unknown>} values of all options
+   * @param {string[]} names of those that may be `-`
    */
+  constructor(values, names) {
+    for (const name of names) if (values[name] === STANDARD) this.claim(`--${name}`);
+  }
+
+  /** @param {string} reader for the error */
   claim(reader) {
     if (this.#reader !== undefined) {
       throw new Error(
@@ -55,7 +61,6 @@ class StandardInput {
     const file = pathOf(value);
     if (file.trim() === '') throw new Error(`${option} is empty: give the path of a file`);
     const isStandard = file === STANDARD;
-    if (isStandard) this.claim(option);
     try {
       return await contentOf(isStandard ? process.stdin : fs.createReadStream(file));
     } catch (error) {

@@ -3,8 +3,8 @@
 // Which key signs: options and environment, the same for every command that signs.
 
 const { codeOf, excerpt } = require('../errors.js');
-const { materialFrom } = require('../keys/sources/material.js');
-const { StandardInput } = require('./files.js');
+const { STANDARD } = require('./files.js');
+const { materialFrom, refuseKey } = require('../keys/sources/material.js');
 
 const OPTIONS = /** @type {const} */ ({
   'key-pair-id': { type: 'string' },
@@ -35,6 +35,8 @@ const PLACES = /** @type {const} */ (['private-key', 'kms-key', 'secret']);
 /**
  * @typedef {{ [Name in keyof typeof OPTIONS]?: string }} Values
  *
+ * @typedef {InstanceType<typeof import('./files.js').StandardInput>} StandardInput
+ *
  * @typedef {import('../../index').Signer | import('../../index').ExternalSigner} AnySigner
  */
 
@@ -57,14 +59,6 @@ function assertOneKey(values) {
   const given = PLACES.filter((name) => values[name] !== undefined);
   if (given.length > 1) {
     throw new Error(`--${given[0]} and --${given[1]}: give one of them, the key is in one place`);
-  }
-  for (const [name, value] of Object.entries(values)) {
-    // Whoever lists processes would see it, and so would whoever reads this.
-    if (name in OPTIONS && /-----BEGIN|LS0tLS1CRUdJTi|^MI[A-Za-z0-9+/]{60}/.test(String(value))) {
-      throw new Error(
-        `--${name} is a key: on the command line it can be seen by every user of this machine. Give the path of its file, '-' for the standard input, or the variable CLOUDFRONT_PRIVATE_KEY`,
-      );
-    }
   }
   if (values['kms-key'] !== undefined && values['passphrase-file'] !== undefined) {
     throw new Error('--passphrase-file: keys of KMS have no passphrase');
@@ -94,10 +88,10 @@ function requiredKeyPairId(values) {
  * @param {Values} values
  * @param {object} settings
  * @param {'SHA1' | 'SHA256'} [settings.hashAlgorithm]
- * @param {InstanceType<typeof StandardInput>} [settings.standardInput]
+ * @param {StandardInput} settings.standardInput
  * @returns {Promise<AnySigner>}
  */
-async function openSigner(values, { hashAlgorithm, standardInput = new StandardInput() }) {
+async function openSigner(values, { hashAlgorithm, standardInput }) {
   assertOneKey(values);
   if (values['kms-key'] !== undefined) return openKms(values, hashAlgorithm);
   const material = await materialOf(values, standardInput);
@@ -130,7 +124,7 @@ async function openKms(values, hashAlgorithm) {
 
 /**
  * @param {Values} values
- * @param {InstanceType<typeof StandardInput>} standardInput
+ * @param {StandardInput} standardInput
  * @returns {Promise<import('../keys/sources/material.js').Material>}
  */
 async function materialOf(values, standardInput) {
@@ -156,6 +150,8 @@ async function materialOf(values, standardInput) {
     );
   }
   const option = file === undefined ? 'CLOUDFRONT_PRIVATE_KEY_FILE' : '--private-key';
+  if (file === undefined && named === STANDARD) standardInput.claim(option);
+  refuseKey(option, named, 'the path of the file that holds it');
   const content = await standardInput.read(option, named);
   const where = `${option} '${excerpt(named, 200)}'`;
   return agreeing(values, materialFrom(content, where, keyPairIdFor(values, content)), where);
@@ -191,7 +187,7 @@ function agreeing(values, material, where) {
 
 /**
  * @param {Values} values
- * @param {InstanceType<typeof StandardInput>} standardInput
+ * @param {StandardInput} standardInput
  */
 async function passphraseOf(values, standardInput) {
   const file = values['passphrase-file'];

@@ -157,7 +157,12 @@ async function run(args) {
     throw new Error('--format: is about --input or the standard input, and there are URLs');
   }
   const formats = readFormats(values);
-  const standardInput = new StandardInput();
+  const standardInput = new StandardInput(values, [
+    'input',
+    'private-key',
+    'passphrase-file',
+    'policy',
+  ]);
   const input = urls.length > 0 ? undefined : openInput(values.input, standardInput);
   const resource = oneOf(values, ['resource', 'policy-resource'])?.value;
   const hashAlgorithm = policies.hashAlgorithmOf(values);

@@ -36,7 +36,7 @@ function openInput(value, standardInput) {
       'there is no URL: give some, or --input <file>, or one a line on the standard input',
     );
   }
-  standardInput.claim(value === undefined ? 'the URLs' : '--input');
+  if (value === undefined) standardInput.claim('the URLs');
   return inputOf('the standard input', 0);
 }
 

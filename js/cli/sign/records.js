@@ -62,7 +62,7 @@ async function* recordsOf(chunks, cut, seen) {
       record.line = line;
       line += lines;
       from = next;
-      if (/^[ \t\v\f\r]*$/.test(record.text)) seen.blank += 1;
+      if (isBlank(record)) seen.blank += 1;
       else yield record;
     }
     rest = rest.slice(from);
@@ -76,6 +76,15 @@ async function* recordsOf(chunks, cut, seen) {
   }
   if (isFirst) begin();
   yield* complete(true);
+}
+
+/**
+ * Tabs may be delimiters.
+ *
+ * @param {Record} record
+ */
+function isBlank({ text, fields = [] }) {
+  return fields.length <= 1 && /^[ \t\v\f\r]*$/.test(text);
 }
 
 /** UTF-8's byte order mark, byte by byte. */
