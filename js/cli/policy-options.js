@@ -74,7 +74,11 @@ async function readPolicy(values, resource, standardInput) {
     resource,
     align: values.align,
   };
-  if (values.align !== undefined) alignSeconds(values.align);
+  try {
+    if (values.align !== undefined) alignSeconds(values.align);
+  } catch (error) {
+    throw named(error);
+  }
   const file = values.policy;
   if (file === undefined) {
     if (conditions.expires === undefined) {
@@ -147,9 +151,9 @@ function awsMoment(option, value) {
         : 'would be seconds since the epoch, a moment before 2001; write a day as YYYY-MM-DD';
     throw new Error(`${option} ${value}: ${advice}`);
   }
+  if (!/^\d{4}-/.test(value)) return undefined;
   const [, day, time] = WITHOUT_ZONE.exec(value) ?? [];
-  if (day === undefined) return undefined;
-  const ms = toMs(`${day}T${time}Z`, option, 0);
+  const ms = toMs(day === undefined ? value : `${day}T${time}Z`, option, 0);
   return Math.floor(ms / 1000) * 1000;
 }
 
