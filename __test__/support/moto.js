@@ -6,17 +6,14 @@
 
 const { spawn } = require('node:child_process');
 const { once } = require('node:events');
-const fs = require('node:fs');
 const path = require('node:path');
 const { createInterface } = require('node:readline');
 const { after } = require('node:test');
 
 const { runSync } = require('../../scripts/support/child.js');
-const { ROOT } = require('./documents.js');
+const { PYTHON, environmentOf, installed } = require('./pip.js');
 
 const VERSION = '5.2.5';
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
-const CACHE = path.join(ROOT, 'node_modules', '.cache');
 const SERVER = path.join(__dirname, 'moto_server.py');
 
 /** What the SDK's clients are to be made with. */
@@ -25,39 +22,7 @@ const CREDENTIALS = {
   credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'none' },
 };
 
-function python(args) {
-  const { code, stdout, stderr } = runSync(PYTHON, args);
-  if (code !== 0) {
-    const [reason] = stderr.trim().split('\n').slice(-1);
-    throw new Error(`${PYTHON} ${args.slice(0, 3).join(' ')}: ${reason}`);
-  }
-  return stdout.trim();
-}
-
-/** The folder that moto is installed in. */
-function installed() {
-  const minor = python(['-c', 'import sys; print(".".join(map(str, sys.version_info[:2])))']);
-  const home = path.join(CACHE, `moto-${VERSION}-python-${minor}`);
-  if (fs.existsSync(home)) return home;
-  fs.mkdirSync(CACHE, { recursive: true });
-  // Moved into place when complete: suites may run side by side.
-  const folder = fs.mkdtempSync(`${home}-`);
-  try {
-    const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
-    python([...pip, '--target', folder, `moto[server]==${VERSION}`]);
-    fs.renameSync(folder, home);
-  } catch (error) {
-    fs.rmSync(folder, { recursive: true, force: true });
-    if (!fs.existsSync(home)) throw error;
-  }
-  return home;
-}
-
-const environment = () => ({
-  ...process.env,
-  PYTHONPATH: installed(),
-  PYTHONDONTWRITEBYTECODE: '1',
-});
+const environment = () => environmentOf(installed('moto', VERSION, '[server]'));
 
 /** Runs Python with what moto brings along, such as cfn-lint. */
 const motoPython = (args) => runSync(PYTHON, args, { env: environment() });

@@ -26,8 +26,12 @@ async function dispatch(program, commands, usage, [name, ...args]) {
     return dispatch(program, commands, usage, [...args, '--help']);
   }
   if (name === undefined || name === '--help' || name === '-h') {
-    console.log(usage);
-    if (name === undefined) process.exitCode = 2;
+    // Asked for, it is the result; else it says what is missing.
+    if (name !== undefined) console.log(usage);
+    else {
+      console.error(usage);
+      process.exitCode = 2;
+    }
     return;
   }
   if (!Object.hasOwn(commands, name)) {
