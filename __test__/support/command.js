@@ -116,17 +116,33 @@ async function ended(child) {
   return { code, signal, ...said };
 }
 
+/** Runs a command on a pseudo-terminal; presses Ctrl-C when a text is shown, if one is given. */
+const TERMINAL = `
+import os, pty, sys
+command, text = sys.argv[1], sys.argv[2].encode()
+shown = b''
+def read(terminal):
+    global shown
+    data = os.read(terminal, 65536)
+    before = len(text) > 0 and text in shown
+    shown = shown[-1000:] + data
+    if text and not before and text in shown:
+        os.write(terminal, b'\\x03')
+    return data
+status = pty.spawn(['sh', '-c', command], read)
+sys.exit(os.WEXITSTATUS(status) if os.WIFEXITED(status) else 128 + os.WTERMSIG(status))
+`;
+
 /**
- * Runs a shell command on a pseudo-terminal, as `python3 -c 'import pty'` makes one; gives all that is shown.
+ * Runs a shell command on a pseudo-terminal, which Python has everywhere but on Windows; gives all that is shown.
  *
  * @param {Folder} folder
  * @param {string} command
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, interruptAt?: string }} [options] `interruptAt`: Ctrl-C is pressed when
+ *   this is shown
  */
-function onTerminal(folder, command, env = {}) {
-  const script =
-    'import pty, sys, os; status = pty.spawn(["sh", "-c", sys.argv[1]]); sys.exit(os.waitstatus_to_exitcode(status) if hasattr(os, "waitstatus_to_exitcode") else status >> 8)';
-  const result = spawnSync(PYTHON, ['-c', script, command], {
+function onTerminal(folder, command, { env = {}, interruptAt = '' } = {}) {
+  const result = spawnSync(PYTHON, ['-c', TERMINAL, command, interruptAt], {
     cwd: folder.path,
     input: '',
     encoding: 'utf8',

@@ -17,6 +17,7 @@ const BLOCK = 262_144;
  * @property {AsyncIterable<Buffer>} chunks
  * @property {number | undefined} size bytes, if they are known
  * @property {number} read bytes so far
+ * @property {() => void} close nothing more is wanted, whatever may still come
  */
 
 /**
@@ -69,6 +70,7 @@ function inputOf(name, descriptor) {
     size: stat.isFile() ? stat.size : undefined,
     read: 0,
     chunks: counted(),
+    close: () => stream.destroy(),
   };
   async function* counted() {
     try {

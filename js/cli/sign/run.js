@@ -34,54 +34,82 @@ const { writerFor } = require('./writers.js');
 class Stop extends Error {}
 
 /**
- * Signs all rows; sets the exit code.
+ * Signs all rows; sets the exit code, or ends the process by the signal that came meanwhile.
  *
  * @param {Request} request
  */
 async function runRows(request) {
-  const { program, output: outputFile, errors } = request;
-  const say = (/** @type {string} */ text) => process.stderr.write(`${program}: ${text}\n`);
-  // Who reads it may have gone.
+  // Who reads what is said may have gone.
   process.stderr.on('error', () => {});
-  const output = Output.open('--output', outputFile);
-  /** @type {InstanceType<typeof Output> | undefined} */
-  let errorsOutput;
-  try {
-    errorsOutput = errors === undefined ? undefined : Output.open('--errors', errors);
-  } catch (error) {
-    await output.discard();
-    throw error;
-  }
-  const outputs = errorsOutput ? [output, errorsOutput] : [output];
-  const unit = request.rows ? 'URL' : 'line';
-  const format =
-    errors !== undefined && /^(?:jsonl|ndjson)$/.test(endingOf(pathOf(errors))) ? 'jsonl' : 'csv';
-  const bad = new BadRows(errorsOutput, format, say, unit);
-  const job = new Job(request, output, bad, unit);
   const signal = await interruptible(async (aborted) => {
     try {
-      await job.run(aborted);
-      for (const one of outputs) await one.finish();
-      job.end(say);
-      if (bad.count > 0) process.exitCode = 1;
-    } catch (error) {
-      job.progress.end();
-      if (error instanceof Stop) await output.flush().catch(() => {});
-      for (const one of outputs) await one.discard();
-      if (!aborted.aborted && !(error instanceof ReaderGone)) {
-        say(messageOf(error, request));
-        process.exitCode = 1;
-      }
+      const outputs = openOutputs(request);
+      await runJob(request, outputs, aborted);
+    } finally {
+      request.input?.close();
     }
   });
   if (signal !== undefined) process.kill(process.pid, signal);
 }
 
 /**
+ * @typedef {InstanceType<typeof Output>} OneOutput
+ *
+ * @param {Request} request
+ * @returns {{ links: OneOutput, errors: OneOutput | undefined }}
+ */
+function openOutputs({ output, errors }) {
+  const links = Output.open('--output', output);
+  try {
+    return { links, errors: errors === undefined ? undefined : Output.open('--errors', errors) };
+  } catch (error) {
+    links.discard();
+    throw error;
+  }
+}
+
+/**
+ * @param {Request} request
+ * @param {ReturnType<typeof openOutputs>} outputs
+ * @param {AbortSignal} aborted
+ */
+async function runJob(request, outputs, aborted) {
+  const { program, errors } = request;
+  const say = (/** @type {string} */ text) => process.stderr.write(`${program}: ${text}\n`);
+  const all = outputs.errors ? [outputs.links, outputs.errors] : [outputs.links];
+  const unit = unitOf(request);
+  const bad = new BadRows(outputs.errors, formatOfErrors(errors), say, unit);
+  const job = new Job(request, outputs.links, bad, unit);
+  try {
+    await job.run(aborted);
+    for (const one of all) await one.finish();
+    job.end(say);
+    if (bad.count > 0) process.exitCode = 1;
+  } catch (error) {
+    job.progress.end();
+    // The links before it are to be had.
+    if (error instanceof Stop) await outputs.links.flush().catch(() => {});
+    for (const one of all) await one.discard();
+    if (aborted.aborted || error instanceof ReaderGone) return;
+    say(messageOf(error, request));
+    process.exitCode = 1;
+  }
+}
+
+/** What rows are counted as. @param {Request} request */
+const unitOf = ({ rows }) => (rows ? 'URL' : 'line');
+
+/** @param {string | undefined} file */
+function formatOfErrors(file) {
+  return file !== undefined && /^(?:jsonl|ndjson)$/.test(endingOf(pathOf(file))) ? 'jsonl' : 'csv';
+}
+
+/**
  * @param {unknown} error
  * @param {Request} request
  */
-function messageOf(error, { input, output, rows }) {
+function messageOf(error, request) {
+  const { input, output } = request;
   if (error instanceof Stop) return error.message;
   if (error instanceof UnreadableInput) return `${input?.name} ${error.message}`;
   const code = codeOf(error) ?? '';
@@ -90,7 +118,7 @@ function messageOf(error, { input, output, rows }) {
     return `${target} cannot be written: ${reasonOf(error)}`;
   }
   const { input: row } = /** @type {{ input?: Row }} */ (error ?? {});
-  return row === undefined ? reasonOf(error) : textOf(badRow(error, row), rows ? 'URL' : 'line');
+  return row === undefined ? reasonOf(error) : textOf(badRow(error, row), unitOf(request));
 }
 
 class Job {
