@@ -478,7 +478,7 @@ describe('help', () => {
       assert.deepEqual([code, stdout], [2, ''], args.join(' '));
       assert.ok(stderr.includes(`Did you mean '${meant}'?`), stderr);
     }
-    for (const args of [['sign'], ['keys', 'toString'], ['keys', 'x\u001b[2J']]) {
+    for (const args of [['frobnicate'], ['keys', 'toString'], ['keys', 'x\u001b[2J']]) {
       const { code, stderr } = command(...args);
       assert.equal(code, 2);
       assert.match(stderr, /^There is no command '[^']+'\.\n/);

@@ -237,7 +237,7 @@ Then npm uninstall ${OLD} @types/${OLD} && npm install ${OURS}
     assert.match(wrong.stderr, /frobnicate/);
     for (const [args, status] of [
       [['help'], 0],
-      [['help', 'sign'], 2],
+      [['help', 'frobnicate'], 2],
     ]) {
       const { code, stdout, stderr } = runSync(process.execPath, [cli, ...args]);
       assert.equal(code, status);

@@ -260,6 +260,7 @@ describe('the error codes', () => {
   const FOREIGN = new Set([
     'ERR_ACCESS_DENIED',
     'ERR_DLOPEN_DISABLED',
+    'ERR_PARSE_ARGS_UNKNOWN_OPTION',
     'ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING',
   ]);
 
