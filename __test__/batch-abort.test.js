@@ -10,7 +10,9 @@ const { Signer } = require('..');
 const { ec, rsa, KEY_PAIR_ID } = require('./support/keys.js');
 const { opens } = require('./support/oracle.js');
 const {
+  CANNED,
   HOST,
+  SHARED,
   collect,
   countingSource,
   outcomeSoon,
@@ -20,9 +22,6 @@ const {
   urlsUpTo,
 } = require('./support/url-sources.js');
 
-const EXPIRES = new Date('2035-01-01T00:00:00Z');
-const CANNED = { expires: EXPIRES };
-const SHARED = { ...CANNED, resource: `${HOST}/*` };
 /** More than this the source is never ahead of the consumer. */
 const AHEAD = 1_024;
 

@@ -15,7 +15,9 @@ const { ec, ecKey, pairOf, rsaKey, KEY_PAIR_ID } = require('./support/keys.js');
 const { opens } = require('./support/oracle.js');
 const { Random, runs } = require('./support/random.js');
 const {
+  CANNED,
   HOST,
+  SHARED,
   collect,
   countingSource,
   turn,
@@ -24,8 +26,6 @@ const {
   urlsUpTo,
 } = require('./support/url-sources.js');
 
-const CANNED = { expires: new Date('2035-01-01T00:00:00Z') };
-const SHARED = { ...CANNED, resource: `${HOST}/*` };
 const WAYS = { 'a policy each': CANNED, 'one policy': SHARED };
 /** More than this the source is never ahead of the consumer. */
 const AHEAD = 1_024;

@@ -12,7 +12,9 @@ const { ec, rsa, KEY_PAIR_ID } = require('./support/keys.js');
 const { customPolicy, opens } = require('./support/oracle.js');
 const { runs, settings } = require('./support/random.js');
 const {
+  CANNED,
   HOST,
+  SHARED,
   collect,
   countingSource,
   outcomeSoon,
@@ -22,9 +24,6 @@ const {
   urlsUpTo,
 } = require('./support/url-sources.js');
 
-const EXPIRES = new Date('2035-01-01T00:00:00Z');
-const CANNED = { expires: EXPIRES };
-const SHARED = { ...CANNED, resource: `${HOST}/*` };
 /** More than this the source is never ahead of the consumer. */
 const AHEAD = 1_024;
 
@@ -123,7 +122,7 @@ describe('the links', () => {
   });
 
   test('have one signature when one policy serves them all', async () => {
-    const policy = customPolicy(`${HOST}/*`, { expires: EXPIRES.getTime() / 1000 });
+    const policy = customPolicy(`${HOST}/*`, { expires: CANNED.expires.getTime() / 1000 });
     for (const options of [SHARED, { policy }]) {
       const links = await collect(signers.ec.signedUrls(urlsUpTo(500), options));
       const signatures = new Set(links.map((link) => new URL(link).searchParams.get('Signature')));

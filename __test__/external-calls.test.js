@@ -16,7 +16,9 @@ const { ec, rsa } = require('./support/keys.js');
 const { opens } = require('./support/oracle.js');
 const { Random, settings } = require('./support/random.js');
 const {
+  CANNED,
   HOST,
+  SHARED,
   collect,
   countingSource,
   outcomeSoon,
@@ -26,8 +28,6 @@ const {
   urlsUpTo,
 } = require('./support/url-sources.js');
 
-const CANNED = { expires: new Date('2035-01-01T00:00:00Z') };
-const SHARED = { ...CANNED, resource: `${HOST}/*` };
 const { privateKey, publicKey } = ec();
 const ABORTED = { name: 'AbortError', code: 'ABORT_ERR' };
 const FAILED = { name: 'Error', code: 'ERR_CLOUDFRONT_SIGNER', argument: 'sign' };

@@ -11,9 +11,9 @@ const path = require('node:path');
 const { Verifier } = require('../..');
 const { temporaryFolder } = require('../../scripts/support/temporary-folder.js');
 const { ec, KEY_PAIR_ID } = require('./keys.js');
+const { PYTHON } = require('./pip.js');
 
 const CLI = path.join(__dirname, '..', '..', 'js', 'cli', 'index.js');
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3';
 
 /** Of this process, without what the command would go by. */
 function environment(more = {}) {

@@ -5,6 +5,9 @@
 const { setImmediate } = require('node:timers');
 
 const HOST = 'https://d111111abcdef8.cloudfront.net';
+/** What they are signed with: a policy each, or one for all. */
+const CANNED = { expires: new Date('2035-01-01T00:00:00Z') };
+const SHARED = { ...CANNED, resource: `${HOST}/*` };
 
 /** The event loop goes round once. */
 const turn = () => new Promise((resolve) => setImmediate(resolve));
@@ -60,4 +63,15 @@ async function collect(iterable) {
   return all;
 }
 
-module.exports = { HOST, collect, countingSource, outcomeSoon, turn, turns, urlAt, urlsUpTo };
+module.exports = {
+  CANNED,
+  HOST,
+  SHARED,
+  collect,
+  countingSource,
+  outcomeSoon,
+  turn,
+  turns,
+  urlAt,
+  urlsUpTo,
+};

@@ -68,6 +68,17 @@ class StandardInput {
       throw new Error(`${option}: ${shown} ${problemOf(error)}`);
     }
   }
+
+  /**
+   * The same as text, without the byte order mark that editors put before it.
+   *
+   * @param {string} option
+   * @param {string} value
+   */
+  async readText(option, value) {
+    const content = await this.read(option, value);
+    return content.toString('utf8').replace(/^\ufeff/, '');
+  }
 }
 
 /** @param {AsyncIterable<Buffer>} stream */

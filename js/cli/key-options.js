@@ -192,11 +192,8 @@ function agreeing(values, material, where) {
 async function passphraseOf(values, standardInput) {
   const file = values['passphrase-file'];
   if (file === undefined) return undefined;
-  const content = await standardInput.read('--passphrase-file', file);
-  return content
-    .toString('utf8')
-    .replace(/^\ufeff/, '')
-    .replace(/\r?\n$/, '');
+  const text = await standardInput.readText('--passphrase-file', file);
+  return text.replace(/\r?\n$/, '');
 }
 
 /** @param {unknown} error */

@@ -92,8 +92,7 @@ async function readPolicy(values, resource, standardInput) {
       `${OPTION_OF.get(other[0])} goes with no --policy: say it in the policy, or leave --policy out`,
     );
   }
-  const content = await standardInput.read('--policy', file);
-  const text = content.toString('utf8').replace(/^\ufeff/, '');
+  const text = await standardInput.readText('--policy', file);
   if (text.trim() === '') throw new Error(`--policy '${excerpt(file, 200)}': is empty`);
   return { policy: text.trim() };
 }

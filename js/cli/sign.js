@@ -8,12 +8,11 @@ const { StandardInput, endingOf, pathOf } = require('./files.js');
 const keys = require('./key-options.js');
 const { openOrRefuse } = require('./open-signer.js');
 const policies = require('./policy-options.js');
+const { openInput } = require('./sign/input.js');
+const { rowsOfArguments } = require('./sign/rows.js');
+const { runRows } = require('./sign/run.js');
 
 const PROGRAM = 'cloudfront-sign-native sign';
-
-const { openInput } = require('./sign/input.js');
-const { runRows } = require('./sign/run.js');
-const { rowsOfArguments } = require('./sign/rows.js');
 
 const USAGE = `Usage: ${PROGRAM} <url>… --expires <time> [options]
        ${PROGRAM} --input <file> --expires <time> [options]
@@ -109,9 +108,7 @@ function formatOf(option, name, file) {
 /** @param {Values} values */
 function readFormats(values) {
   const from = formatOf('--format', values.format, values.input) ?? 'plain';
-  const to =
-    formatOf('--output-format', values['output-format'], values.output) ??
-    (values.output === undefined || values.output === '-' ? from : formatOfFile(from));
+  const to = formatOf('--output-format', values['output-format'], values.output) ?? from;
   const isPlain = from === 'plain' && to === 'plain';
   for (const name of /** @type {const} */ (['field', 'signed-field', 'delimiter'])) {
     if (isPlain && values[name] !== undefined) {
@@ -130,9 +127,6 @@ function readFormats(values) {
     delimiter: ofFormat(to),
   };
 }
-
-/** A file of no known ending has the input's format. @param {FormatName} from */
-const formatOfFile = (from) => from;
 
 /** @param {string | undefined} text */
 function delimiterOf(text) {

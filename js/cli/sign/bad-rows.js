@@ -3,7 +3,7 @@
 // Rows that have no link: the first ends the run, or each is told and passed over.
 
 const { codeOf, excerpt } = require('../../errors.js');
-const { csvField } = require('./csv.js');
+const { csvLine } = require('./csv.js');
 const { bytesOf } = require('./records.js');
 
 /** How many are told on the terminal. */
@@ -53,7 +53,7 @@ class BadRows {
     this.#format = format;
     this.#say = say;
     this.#unit = unit;
-    if (output && format === 'csv') this.#write(`${COLUMNS.join(',')}\n`);
+    if (output && format === 'csv') this.#write(csvLine(COLUMNS, ','));
   }
 
   /** @param {BadRow} bad */
@@ -73,7 +73,7 @@ class BadRows {
   #lineOf(bad) {
     const { line, input, code, message } = bad;
     if (this.#format === 'jsonl') return `${JSON.stringify({ line, input, code, message })}\n`;
-    return `${[String(line), input, code, message].map((value) => csvField(value, ',')).join(',')}\n`;
+    return csvLine([String(line), input, code, message], ',');
   }
 
   /** @param {string} text */

@@ -109,4 +109,14 @@ function csvField(value, delimiter) {
   return isPlain ? value : `"${value.replaceAll('"', '""')}"`;
 }
 
-module.exports = { csvCutter, csvField };
+/**
+ * A record as it is written.
+ *
+ * @param {string[]} fields
+ * @param {string} delimiter
+ */
+function csvLine(fields, delimiter) {
+  return `${fields.map((field) => csvField(field, delimiter)).join(delimiter)}\n`;
+}
+
+module.exports = { csvCutter, csvField, csvLine };

@@ -4,7 +4,7 @@
 // another format the row's values.
 
 const { wrongValue, excerpt } = require('../../errors.js');
-const { csvField } = require('./csv.js');
+const { csvField, csvLine } = require('./csv.js');
 const { rawProperties, withProperty } = require('./jsonl.js');
 const { bytesOf, utf8Of } = require('./records.js');
 
@@ -59,11 +59,9 @@ function csvToCsv({ signedField, delimiter }) {
 
 /** With another delimiter. @param {Formats} formats @returns {Writer} */
 function csvAnew({ signedField, delimiter }) {
-  const line = (/** @type {string[]} */ fields) =>
-    `${fields.map((field) => csvField(field, delimiter)).join(delimiter)}\n`;
   return {
-    header: ({ fields = [] }) => line([...fields, bytesOf(signedField)]),
-    row: ({ fields = [] }, link) => line([...fields, link]),
+    header: ({ fields = [] }) => csvLine([...fields, bytesOf(signedField)], delimiter),
+    row: ({ fields = [] }, link) => csvLine([...fields, link], delimiter),
   };
 }
 
@@ -123,8 +121,6 @@ function csvToJsonl({ signedField }) {
 function toCsv({ from, field, signedField, delimiter }) {
   /** @type {string[] | undefined} */
   let names;
-  const line = (/** @type {string[]} */ fields) =>
-    `${fields.map((bytes) => csvField(bytes, delimiter)).join(delimiter)}\n`;
   return {
     header: () => '',
     row(row, link) {
@@ -133,14 +129,14 @@ function toCsv({ from, field, signedField, delimiter }) {
       let header = '';
       if (names === undefined) {
         names = [...values.keys()];
-        header = line([...names, signedField].map(bytesOf));
+        header = csvLine([...names, signedField].map(bytesOf), delimiter);
       }
       const known = names;
       const foreign = [...values.keys()].find((name) => !known.includes(name));
       if (foreign !== undefined) {
         throw misfit(`has a property '${excerpt(foreign)}' that the first row has not`);
       }
-      return header + line([...known.map((name) => values.get(name) ?? ''), link]);
+      return header + csvLine([...known.map((name) => values.get(name) ?? ''), link], delimiter);
     },
   };
 }
